@@ -1,0 +1,22 @@
+// End-to-end tests: the built site, served as any plain server would, in a real Chromium.
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './src/tools/browser.js';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list']],
+	use: {
+		baseURL: 'http://127.0.0.1:4199/essay/',
+		launchOptions: { executablePath: findBrowser(), args: browserFlags },
+		trace: 'off'
+	},
+	webServer: {
+		command: 'node tests/e2e/serve.js',
+		url: 'http://127.0.0.1:4199/essay/',
+		reuseExistingServer: false
+	}
+});

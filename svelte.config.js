@@ -1,0 +1,53 @@
+// SvelteKit and Svelte: prerendered pages, content in .svx, a content security policy by hashes.
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { mdsvex } from 'mdsvex';
+import { importProseComponents } from './src/lib/article/prose-imports.js';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.svx'],
+	preprocess: [importProseComponents(), mdsvex({ extensions: ['.svx'] })],
+	compilerOptions: { runes: true },
+	vitePlugin: {
+		// mdsvex writes the old form of a module script into every content file
+		onwarn: (warning, handle) => {
+			if (warning.code !== 'script_context_deprecated') handle(warning);
+		}
+	},
+	kit: {
+		adapter: adapter(),
+		version: { name: version },
+		paths: { relative: true },
+		inlineStyleThreshold: 64 * 1024,
+		prerender: {
+			entries: ['*', '/data/dataset.json', '/data/dataset.schema.json'],
+			handleMissingId: 'fail',
+			handleHttpError: 'fail'
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		typescript: {
+			config: (config) => {
+				config.include.push(
+					'../content/**/*',
+					'../tests/**/*',
+					'../playwright.config.ts',
+					'../src/tools/**/*'
+				);
+			}
+		}
+	}
+};

@@ -1,0 +1,12 @@
+// Vite and Vitest. `sveltekit()` takes no argument: any would make Kit ignore svelte.config.js.
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { reportWeights } from './src/tools/weights.js';
+
+export default defineConfig({
+	plugins: [sveltekit(), reportWeights()],
+	test: {
+		include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+		environment: 'node'
+	}
+});
