@@ -1,0 +1,133 @@
+// The address of every claim, and all of them in a list: what the page's evidence, the tests and the counts walk over.
+import type { Claim } from './evidence';
+import type {
+	Appearance,
+	Event,
+	Film,
+	Motif,
+	OpenAppearance,
+	Quantity,
+	Reuse,
+	Shot
+} from './schema';
+
+export const address = {
+	film: (film: Pick<Film, 'id'>, field: string) => `film.${film.id}.${field}`,
+	shot: (shot: Pick<Shot, 'id'>, field: string) => `shot.${shot.id}.${field}`,
+	motif: (motif: Pick<Motif, 'id'>) => `motif.${motif.id}`,
+	appearance: (one: Pick<Appearance, 'film' | 'motif'>) => `appearance.${one.film}.${one.motif}`,
+	open: (one: Pick<OpenAppearance, 'id'>) => `open.${one.id}`,
+	reuse: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}`,
+	reuseOrder: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}.order`,
+	event: (event: Pick<Event, 'id'>) => `event.${event.id}`,
+	quantity: (quantity: Pick<Quantity, 'id'>) => `quantity.${quantity.id}`
+} as const;
+
+export interface AddressedClaim {
+	readonly address: string;
+	/** What the claim is about, in words. */
+	readonly about: string;
+	readonly claim: Claim<unknown>;
+}
+
+interface Tables {
+	readonly films: readonly Film[];
+	readonly shots: readonly Shot[];
+	readonly motifs: readonly Motif[];
+	readonly appearances: readonly Appearance[];
+	readonly openAppearances: readonly OpenAppearance[];
+	readonly reuses: readonly Reuse[];
+	readonly events: readonly Event[];
+	readonly quantities: readonly Quantity[];
+}
+
+/** Every claim of the dataset with its address, in the order of the tables. */
+export function listClaims(data: Tables): readonly AddressedClaim[] {
+	const film = new Map(data.films.map((one) => [one.id, one]));
+	const motif = new Map(data.motifs.map((one) => [one.id, one]));
+	const named = (id: Film['id']) => film.get(id)?.title.value ?? id;
+	return [
+		...data.films.flatMap((one) => claimsOfFilm(one)),
+		...data.shots.flatMap((one) => claimsOfShot(one)),
+		...data.motifs.map((one) => ({
+			address: address.motif(one),
+			about: `Motif: ${one.title}`,
+			claim: one.what
+		})),
+		...data.appearances.map((one) => ({
+			address: address.appearance(one),
+			about: `${named(one.film)}: ${motif.get(one.motif)?.title ?? one.motif}`,
+			claim: one.present
+		})),
+		...data.openAppearances.map((one) => ({
+			address: address.open(one),
+			about: `Which films: ${motif.get(one.motif)?.title ?? one.motif}`,
+			claim: one.claim
+		})),
+		...data.reuses.flatMap((one) => [
+			{ address: address.reuse(one), about: `Reuse in ${named(one.to)}`, claim: one.claim },
+			...(one.order
+				? [
+						{
+							address: address.reuseOrder(one),
+							about: `Place of the piece in ${named(one.to)}`,
+							claim: one.order
+						}
+					]
+				: [])
+		]),
+		...data.events.map((one) => ({
+			address: address.event(one),
+			about: one.what,
+			claim: one.date
+		})),
+		...data.quantities.map((one) => ({
+			address: address.quantity(one),
+			about: one.what,
+			claim: one.amount
+		}))
+	];
+}
+
+function claimsOfFilm(film: Film): readonly AddressedClaim[] {
+	const name = film.title.value ?? film.id;
+	const claim = (field: string, what: string, claim: Claim<unknown> | undefined) =>
+		claim ? [{ address: address.film(film, field), about: `${name}: ${what}`, claim }] : [];
+	return [
+		...claim('title', 'title', film.title),
+		...claim('english', 'title in English', film.english),
+		...claim('date', 'date', film.date),
+		...claim('filmed', 'when its pictures were taken', film.filmed),
+		...claim('country', 'country', film.country),
+		...claim('kind', 'kind', film.kind),
+		...claim('collection', 'collection', film.collection),
+		...claim('shows', 'whether it shows Stakhanov', film.shows),
+		...claim('phase', 'phase of memory', film.phase),
+		...film.durations.flatMap((one) =>
+			claim(`seconds.${one.of}`, `length of the ${one.of}`, one.seconds)
+		),
+		...film.picture.flatMap((one, index) => claim(`picture.${index + 1}`, 'picture', one)),
+		...claim('sound', 'sound', film.sound),
+		...film.people.flatMap((one, index) =>
+			claim(`people.${index + 1}`, `${one.name}, ${one.role}`, one.claim)
+		)
+	];
+}
+
+function claimsOfShot(shot: Shot): readonly AddressedClaim[] {
+	const claim = (field: string, what: string, claim: Claim<unknown>) => ({
+		address: address.shot(shot, field),
+		about: `Shot ${shot.order}, ${shot.title}: ${what}`,
+		claim
+	});
+	return [
+		claim('frames', 'frames', shot.frames),
+		claim('scale', 'shot scale', shot.scale),
+		claim('camera', 'camera', shot.camera),
+		...shot.seen.map((one, index) => claim(`seen.${index + 1}`, 'what is seen', one)),
+		...shot.people.map((one, index) => claim(`people.${index + 1}`, 'who is in it', one)),
+		claim('shows', 'whether Stakhanov is in the picture', shot.shows),
+		claim('reenacted', 'whether it is a re-enactment', shot.reenacted),
+		claim('argues', 'what it argues', shot.argues)
+	];
+}
