@@ -1,0 +1,39 @@
+// What the reader picked, as it travels in addresses: parsed, never trusted.
+
+export const choiceKeys = [
+	'film',
+	'motif',
+	'shot',
+	'event',
+	'claim',
+	'reuse',
+	'rate',
+	'view',
+	'span'
+] as const;
+export type ChoiceKey = (typeof choiceKeys)[number];
+
+/** Ids are kept as they came; a figure ignores those it does not know. */
+export type Choice = Readonly<Partial<Record<ChoiceKey, string>>>;
+
+export const noChoice: Choice = {};
+
+const value = /^[a-z0-9][a-z0-9.-]{0,47}$/;
+
+/** Reads a query such as `film=voie&rate=25`; unknown keys and malformed values are dropped. */
+export function parseChoice(query: string): Choice {
+	const given = new URLSearchParams(query);
+	const choice: Partial<Record<ChoiceKey, string>> = {};
+	for (const key of choiceKeys) {
+		const found = given.get(key);
+		if (found !== null && value.test(found)) choice[key] = found;
+	}
+	return choice;
+}
+
+/** The query of a choice, in a fixed order; empty for no choice. */
+export function formatChoice(choice: Choice): string {
+	return choiceKeys
+		.flatMap((key) => (choice[key] === undefined ? [] : [`${key}=${choice[key]}`]))
+		.join('&');
+}

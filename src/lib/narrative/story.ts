@@ -1,0 +1,72 @@
+// What a story is: chapters of steps, each with a figure and a cue. The outline is the part a browser needs.
+
+/** Where a step stands: its chapter and its own slug, without the numbers of the files. */
+export type StepId = `${string}/${string}`;
+
+/** What a figure is asked to show. Opaque here: each figure checks and reads its own. */
+export type Cue = Readonly<Record<string, unknown>>;
+
+export interface StepOutline {
+	readonly id: StepId;
+	readonly title: string;
+	/** A figure's name, or null where the step goes without one. */
+	readonly figure: string | null;
+	readonly cue: Cue;
+	/** Words of prose. */
+	readonly words: number;
+}
+
+export interface ChapterOutline {
+	readonly slug: string;
+	readonly title: string;
+	/** The figure shown where scripts are off and before the first step. */
+	readonly figure: string;
+	readonly cue: Cue;
+	readonly words: number;
+	readonly steps: readonly StepOutline[];
+}
+
+/** The order of the essay, without its words. */
+export interface Outline {
+	readonly chapters: readonly ChapterOutline[];
+	/** Addresses of older editions: old step id to the id that took its place. */
+	readonly renamed: Readonly<Record<string, StepId>>;
+}
+
+/** Every step in reading order. */
+export function listSteps(outline: Outline): readonly StepOutline[] {
+	return outline.chapters.flatMap((chapter) => chapter.steps);
+}
+
+/** A step with everything the modes live on; made while building, never sent whole to a browser. */
+export interface Step extends StepOutline {
+	readonly file: string;
+	/** For a museum wall: at most 50 words, complete in itself. */
+	readonly label: string;
+	/** What the figure shows at this cue. */
+	readonly alt: string;
+	/** What a teacher says. */
+	readonly notes: string;
+	readonly question?: string;
+	readonly answer?: string;
+	/** The cue shown until the answer is revealed. */
+	readonly ask?: Cue;
+	/** Seconds the step takes in the lesson of 15, 30 and 45 minutes; a lesson without it is absent. */
+	readonly lessons: Readonly<Partial<Record<15 | 30 | 45, number>>>;
+	/** Seconds the step stands on a screen that runs by itself. */
+	readonly dwell: number;
+	/** Places of the article and references the step rests on. */
+	readonly sources: readonly string[];
+}
+
+export interface Chapter extends ChapterOutline {
+	readonly file: string;
+	readonly steps: readonly Step[];
+}
+
+export interface Story {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly chapters: readonly Chapter[];
+	readonly renamed: Readonly<Record<string, StepId>>;
+}
