@@ -1,0 +1,50 @@
+// Evidence, explanations and citations opened in place: a link's target is shown in a small panel beside it.
+// Without scripts the same links lead to the same entries further down the page.
+
+/** An attachment for the element that holds the links; `panel` is an empty popover. */
+export function peek(panel: () => HTMLElement | null) {
+	return (root: HTMLElement): (() => void) => {
+		const abort = new AbortController();
+		root.addEventListener(
+			'click',
+			(event) => {
+				const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-peek]');
+				const box = panel();
+				if (!link || !box || event.metaKey || event.ctrlKey || event.shiftKey) return;
+				const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+				if (!entry || typeof box.showPopover !== 'function') return;
+				event.preventDefault();
+				fill(box, entry, link.hash);
+				place(box, link);
+			},
+			{ signal: abort.signal }
+		);
+		return () => abort.abort();
+	};
+}
+
+function fill(box: HTMLElement, entry: HTMLElement, hash: string): void {
+	const copy = entry.cloneNode(true) as HTMLElement;
+	for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+	const more = document.createElement('a');
+	more.href = hash;
+	more.className = 'more';
+	more.textContent = 'its place in the list';
+	more.addEventListener('click', () => box.hidePopover());
+	const body = document.createElement('div');
+	body.className = 'peek-entry';
+	body.append(...copy.childNodes);
+	box.replaceChildren(body, more);
+}
+
+/** Beside the link, inside the window; at the window's foot where it is small (a style decides). */
+function place(box: HTMLElement, link: Element): void {
+	const at = link.getBoundingClientRect();
+	box.showPopover();
+	const size = box.getBoundingClientRect();
+	const left = Math.min(Math.max(8, at.left), innerWidth - size.width - 8);
+	const below = at.bottom + 8;
+	const top = below + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : below;
+	box.style.setProperty('--left', `${Math.round(left)}px`);
+	box.style.setProperty('--top', `${Math.round(top)}px`);
+}
