@@ -1,0 +1,222 @@
+// The bindery: content files become one checked story, and prose becomes HTML. Runs while building and testing only.
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import * as v from 'valibot';
+import Cite from '$lib/components/prose/Cite.svelte';
+import Fact from '$lib/components/prose/Fact.svelte';
+import Note from '$lib/components/prose/Note.svelte';
+import Term from '$lib/components/prose/Term.svelte';
+import { cueSchemas, type FigureName } from '$lib/figures/cues';
+import type { Chapter, Cue, Outline, Step, StepId, Story } from '$lib/narrative/story';
+import { aboutSchema, chapterSchema, parseHead, stepSchema } from './front-matter';
+import { checkMarkup, countWords, liftNotes, stripComments, textOf } from './markup';
+import { readTags } from './prose-imports.js';
+
+interface ContentModule {
+	readonly default: Component;
+	readonly metadata?: Record<string, unknown>;
+}
+
+const modules = import.meta.glob<ContentModule>('/content/en/**/*.svx', { eager: true });
+/** The files as written, by path. */
+export const sources = import.meta.glob<string>('/content/en/**/*.svx', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+
+const components = { Cite, Fact, Note, Term } as unknown as Record<
+	string,
+	Component<Record<string, unknown>>
+>;
+
+const named = (path: string) => path.replace(/^\//, '');
+/** `02-the-night` -> `the-night` */
+const slugOf = (part: string) => part.replace(/^\d+-/, '').replace(/\.svx$/, '');
+
+function inFile<T>(file: string, make: () => T): T {
+	try {
+		return make();
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		throw new Error(message.includes(file) ? message : `${message} in ${file}`, { cause: error });
+	}
+}
+
+/** HTML of a content file's body. `prefix` keeps the ids of its notes apart from other files'. */
+function renderBody(path: string, prefix: string): string {
+	const file = named(path);
+	return inFile(file, () => {
+		const body = modules[path]?.default;
+		if (!body) throw new Error('no content');
+		const html = stripComments(render(body, { props: {}, idPrefix: prefix }).body);
+		checkMarkup(html, file);
+		return liftNotes(html);
+	});
+}
+
+/** A text of the front matter, which may hold the components of prose, as HTML. */
+export function renderText(text: string, file: string): string {
+	return inFile(file, () => {
+		let html = text.trim();
+		for (const tag of readTags(text, file)) {
+			if (!tag.source.endsWith('/>'))
+				throw new Error(`in front matter components close themselves: ${tag.source}`);
+			const component = components[tag.name];
+			if (!component) throw new Error(`unknown component: ${tag.name}`);
+			const { body } = render(component, { props: tag.attributes });
+			html = html.replace(tag.source, () => stripComments(body));
+		}
+		checkMarkup(html, file);
+		return html;
+	});
+}
+
+function checkFigure(name: string, file: string): FigureName {
+	if (name in cueSchemas) return name as FigureName;
+	throw new Error(
+		`unknown figure: ${name} in ${file} (valid: none, ${Object.keys(cueSchemas).join(', ')})`
+	);
+}
+
+function checkCue(cue: Cue, figure: string | null, file: string, field = 'cue'): Cue {
+	if (figure === null) {
+		if (Object.keys(cue).length) throw new Error(`${field} without a figure in ${file}`);
+		return cue;
+	}
+	const schema = cueSchemas[checkFigure(figure, file)] as v.GenericSchema;
+	const result = v.safeParse(schema, cue);
+	if (result.success) return cue;
+	const [issue] = result.issues;
+	const path = issue?.path?.map((part) => String(part.key)).join('.');
+	const keys = Object.keys((schema as unknown as { entries: object }).entries);
+	throw new Error(
+		`unknown ${field}: ${path ?? '?'} in ${file}: ${issue?.message} (${figure} understands: ${keys.join(', ')})`
+	);
+}
+
+function bindStep(
+	path: string,
+	chapter: string,
+	chapterFigure: string
+): Step & { was: readonly string[] } {
+	const file = named(path);
+	const head = parseHead(stepSchema, modules[path]?.metadata, file);
+	const slug = slugOf(path.split('/').at(-1) ?? '');
+	const figure = head.figure === 'none' ? null : checkFigure(head.figure ?? chapterFigure, file);
+	const id: StepId = `${chapter}/${slug}`;
+	const field = (text: string) => renderText(text, file);
+	const label = field(head.label);
+	const words = countWords(textOf(label));
+	if (words > 50) throw new Error(`label of ${words} words in ${file} (valid: at most 50)`);
+	const html = renderBody(path, `${chapter}-${slug}`);
+	return {
+		id,
+		file,
+		title: head.title,
+		figure,
+		cue: checkCue(head.cue, figure, file),
+		words: countWords(textOf(html)),
+		label,
+		alt: field(head.alt),
+		notes: field(head.notes),
+		...(head.question && head.answer
+			? { question: field(head.question), answer: field(head.answer) }
+			: {}),
+		...(head.ask ? { ask: checkCue(head.ask, figure, file, 'ask') } : {}),
+		lessons: head.lessons,
+		dwell: head.dwell,
+		sources: head.sources,
+		was: head.was
+	};
+}
+
+function bindStory(): Story {
+	const about = parseHead(
+		aboutSchema,
+		modules['/content/en/about.svx']?.metadata,
+		'content/en/about.svx'
+	);
+	const renamed: Record<string, StepId> = {};
+	const paths = Object.keys(modules).sort();
+	const chapters = paths
+		.filter((path) => path.endsWith('/index.svx'))
+		.map((path): Chapter => {
+			const file = named(path);
+			const folder = path.slice(0, -'/index.svx'.length);
+			const slug = slugOf(folder.split('/').at(-1) ?? '');
+			const head = parseHead(chapterSchema, modules[path]?.metadata, file);
+			const figure = checkFigure(head.figure, file);
+			const steps = paths
+				.filter((one) => one.startsWith(`${folder}/`) && one !== path)
+				.map((one) => bindStep(one, slug, figure));
+			for (const step of steps) for (const old of step.was) renamed[old] = step.id;
+			return {
+				slug,
+				file,
+				title: head.title,
+				figure,
+				cue: checkCue(head.cue, figure, file),
+				words: countWords(textOf(renderBody(path, slug))),
+				steps: steps.map(({ was: _, ...step }) => step)
+			};
+		});
+	const ids = chapters.flatMap((chapter) => [
+		chapter.slug,
+		...chapter.steps.map((step) => step.id)
+	]);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice) throw new Error(`two steps or chapters have the address ${twice}`);
+	const lost = Object.keys(renamed).find((old) => ids.includes(old));
+	if (lost) throw new Error(`was: ${lost} is the address of a step that exists`);
+	return { title: about.title, subtitle: about.subtitle, chapters, renamed };
+}
+
+let bound: Story | undefined;
+
+/** The checked story; throws on the first thing that is wrong. */
+export function readStory(): Story {
+	return (bound ??= bindStory());
+}
+
+/** The front matter of the whole essay. */
+export function readAbout() {
+	return parseHead(aboutSchema, modules['/content/en/about.svx']?.metadata, 'content/en/about.svx');
+}
+
+/** What a browser needs of the story: order, figures and cues, no prose. */
+export function outlineOf(story: Story): Outline {
+	return {
+		chapters: story.chapters.map(({ slug, title, figure, cue, words, steps }) => ({
+			slug,
+			title,
+			figure,
+			cue,
+			words,
+			steps: steps.map(({ id, title, figure, cue, words }) => ({ id, title, figure, cue, words }))
+		})),
+		renamed: story.renamed
+	};
+}
+
+const cache = new Map<string, string>();
+
+/** HTML of the abstract (`about`), a chapter's opening (its slug), a step's prose (its id) or its alternative (`id#alt`). */
+export function htmlOf(key: string): string {
+	const kept = cache.get(key);
+	if (kept !== undefined) return kept;
+	const html = makeHtml(key);
+	cache.set(key, html);
+	return html;
+}
+
+function makeHtml(key: string): string {
+	if (key === 'about') return renderBody('/content/en/about.svx', 'about');
+	const [id, field] = key.split('#');
+	const story = readStory();
+	const chapter = story.chapters.find((one) => one.slug === id);
+	if (chapter) return renderBody(`/${chapter.file}`, chapter.slug);
+	const step = story.chapters.flatMap((one) => one.steps).find((one) => one.id === id);
+	if (!step) throw new Error(`no prose for ${key}`);
+	return field === 'alt' ? step.alt : renderBody(`/${step.file}`, step.id.replace('/', '-'));
+}

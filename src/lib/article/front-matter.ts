@@ -1,0 +1,87 @@
+// What the head of a content file may and must say. Used while building only.
+import * as v from 'valibot';
+import { isPlace } from '$lib/data/source';
+import { referenceIds } from '$lib/data/ids';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600));
+const cue = v.record(v.string(), v.unknown());
+const source = v.pipe(
+	v.string(),
+	v.check(
+		(one) => isPlace(one) || (referenceIds as readonly string[]).includes(one),
+		(issue) => `is no place of the article (such as p06.04) and no reference: ${issue.input}`
+	)
+);
+
+export const stepSchema = v.pipe(
+	v.strictObject({
+		title: text,
+		figure: v.optional(text),
+		cue,
+		label: text,
+		alt: text,
+		notes: text,
+		question: v.optional(text),
+		answer: v.optional(text),
+		ask: v.optional(cue),
+		lessons: v.optional(
+			v.strictObject({
+				15: v.optional(seconds),
+				30: v.optional(seconds),
+				45: v.optional(seconds)
+			}),
+			{}
+		),
+		dwell: seconds,
+		sources: v.pipe(v.array(source), v.minLength(1, 'names no source')),
+		was: v.optional(v.array(text), [])
+	}),
+	v.check(
+		(step) => (step.question === undefined) === (step.answer === undefined),
+		'has a question without an answer, or an answer without a question'
+	),
+	v.check(
+		(step) => step.ask === undefined || step.question !== undefined,
+		'has a cue to ask with (ask) but no question'
+	)
+);
+
+export const chapterSchema = v.strictObject({ title: text, figure: text, cue });
+
+export const aboutSchema = v.strictObject({
+	title: text,
+	subtitle: text,
+	description: text,
+	source: text,
+	licence: text,
+	version: text,
+	published: text
+});
+
+/** Parses the head of a file; an error names the file, the key, what was found and what is valid. */
+export function parseHead<S extends v.GenericSchema>(
+	schema: S,
+	head: unknown,
+	file: string
+): v.InferOutput<S> {
+	const result = v.safeParse(schema, head ?? {});
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	const key = issue?.path?.map((part) => String(part.key)).join('.') ?? 'front matter';
+	throw new Error(`${key} in ${file}: ${issue?.message}${valid(schema)}`);
+}
+
+function valid(schema: v.GenericSchema): string {
+	const found = JSON.stringify(schema, (key, value) => (key === '~standard' ? undefined : value));
+	const entries = /"entries":(\{.*)/.exec(found);
+	if (!entries) return '';
+	const keys = keysOf(schema);
+	return keys.length ? ` (valid keys: ${keys.join(', ')})` : '';
+}
+
+function keysOf(schema: v.GenericSchema): readonly string[] {
+	const one = schema as { entries?: Record<string, unknown>; pipe?: readonly v.GenericSchema[] };
+	if (one.entries) return Object.keys(one.entries);
+	return one.pipe?.[0] ? keysOf(one.pipe[0]) : [];
+}

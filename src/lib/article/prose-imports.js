@@ -1,0 +1,54 @@
+// Gives every content file the components its prose uses, and refuses any other.
+
+/** The components content may use, with the attributes each understands. */
+export const proseComponents = {
+	Cite: ['at', 'ref'],
+	Fact: ['id', 'as', 'plain'],
+	Note: [],
+	Term: ['id']
+};
+
+const tag = /<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g;
+
+/**
+ * Every component tag in a text, checked by name and attribute.
+ * @param {string} text
+ * @param {string} file named in errors
+ * @returns {{ name: keyof typeof proseComponents, attributes: Record<string, string | true>, source: string }[]}
+ */
+export function readTags(text, file) {
+	return [...text.matchAll(tag)].map(([source, name = '', written = '']) => {
+		const known = proseComponents[/** @type {keyof typeof proseComponents} */ (name)];
+		if (!known)
+			throw new Error(
+				`unknown component: <${name}> in ${file} (valid: ${Object.keys(proseComponents).join(', ')})`
+			);
+		/** @type {Record<string, string | true>} */
+		const attributes = {};
+		for (const [, key = '', value] of written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)) {
+			if (!known.includes(key))
+				throw new Error(
+					`unknown attribute: ${key} on <${name}> in ${file} (valid: ${known.join(', ') || 'none'})`
+				);
+			attributes[key] = value ?? true;
+		}
+		return { name: /** @type {keyof typeof proseComponents} */ (name), attributes, source };
+	});
+}
+
+/**
+ * A preprocessor that runs before mdsvex and adds the imports to .svx files.
+ * @returns {import('svelte/compiler').PreprocessorGroup}
+ */
+export function importProseComponents() {
+	return {
+		name: 'prose-imports',
+		markup({ content, filename = '' }) {
+			if (!filename.endsWith('.svx')) return;
+			const used = [...new Set(readTags(content, filename).map((found) => found.name))];
+			if (!used.length) return;
+			const imports = used.map((name) => `import ${name} from '$lib/components/prose/${name}.svelte';`);
+			return { code: `${content}\n\n<script>\n${imports.join('\n')}\n</script>\n` };
+		}
+	};
+}
