@@ -19,7 +19,7 @@ describe('rendered prose', () => {
 			'<p>a<span class="note-body" id="n">note <a href="#x">p</a></span> b</p><p>c</p>'
 		);
 		expect(html).toMatch(
-			/^<p>a b<\/p><aside[^>]*><p class="note-body" id="n">note <a href="#x">p<\/a><\/p><\/aside><p>c<\/p>$/
+			/^<p>a b<\/p><div[^>]*><p class="note-body" id="n">note <a href="#x">p<\/a><\/p><\/div><p>c<\/p>$/
 		);
 	});
 

@@ -6,12 +6,17 @@ import {
 	type DefaultTreeAdapterTypes
 } from 'parse5';
 
+import { paragraphMark } from './prose-imports.js';
+
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Comments are hydration's, and an empty one would break it inside a string. */
+/** Comments are hydration's, and an empty one would break it inside a string; the mark of a paragraph has done its work. */
 export function stripComments(html: string): string {
-	return html.replace(/<!--[\s\S]*?-->/g, '').trim();
+	return html
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replaceAll(paragraphMark, '')
+		.trim();
 }
 
 const tags = (html: string) => html.match(/<\/?[a-zA-Z][\w-]*/g) ?? [];
@@ -30,14 +35,14 @@ export function checkMarkup(html: string, file: string): void {
 const classOf = (node: Node) =>
 	'attrs' in node ? (node.attrs.find((one) => one.name === 'class')?.value ?? '') : '';
 
-/** Moves the body of every note out of its sentence into an aside behind the block it stands in. */
+/** Moves the body of every note out of its sentence into a block of its own behind the block it stands in. */
 export function liftNotes(html: string): string {
 	if (!html.includes('note-body')) return html;
 	const fragment = parseFragment(html);
 	for (const block of [...fragment.childNodes]) {
 		const bodies = findNotes(block);
 		if (!bodies.length) continue;
-		const aside = parseFragment('<aside class="notes" aria-label="Note"></aside>').childNodes[0];
+		const aside = parseFragment('<div class="notes" role="note"></div>').childNodes[0];
 		if (!aside || !tree.isElementNode(aside)) continue;
 		for (const body of bodies) {
 			tree.detachNode(body);

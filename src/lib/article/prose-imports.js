@@ -1,6 +1,9 @@
 // Gives every content file the components its prose uses, and refuses any other.
 
-/** The components content may use, with the attributes each understands. */
+/**
+ * The components content may use, with the attributes each understands.
+ * @type {Record<'Cite' | 'Fact' | 'Note' | 'Term', readonly string[]>}
+ */
 export const proseComponents = {
 	Cite: ['at', 'ref'],
 	Fact: ['id', 'as', 'plain'],
@@ -36,6 +39,21 @@ export function readTags(text, file) {
 	});
 }
 
+/** Stands before a tag that begins a paragraph, so that Markdown sees text; the bindery takes it out again. */
+export const paragraphMark = '\ue000';
+
+/**
+ * Markdown takes a line that begins with a tag for a block of its own: inside a paragraph such a line joins the one
+ * before, and a paragraph that begins with a tag gets a mark in front.
+ * @param {string} content
+ */
+function keepInline(content) {
+	const inline = '<(?:Cite|Fact|Note|Term|span|cite|i|em|b)\\b';
+	return content
+		.replace(new RegExp(`([^\\n])\\n(${inline})`, 'g'), '$1 $2')
+		.replace(new RegExp(`\\n\\n(${inline})`, 'g'), `\n\n${paragraphMark}$1`);
+}
+
 /**
  * A preprocessor that runs before mdsvex and adds the imports to .svx files.
  * @returns {import('svelte/compiler').PreprocessorGroup}
@@ -46,9 +64,12 @@ export function importProseComponents() {
 		markup({ content, filename = '' }) {
 			if (!filename.endsWith('.svx')) return;
 			const used = [...new Set(readTags(content, filename).map((found) => found.name))];
-			if (!used.length) return;
-			const imports = used.map((name) => `import ${name} from '$lib/components/prose/${name}.svelte';`);
-			return { code: `${content}\n\n<script>\n${imports.join('\n')}\n</script>\n` };
+			const body = keepInline(content);
+			if (!used.length) return { code: body };
+			const imports = used.map(
+				(name) => `import ${name} from '$lib/components/prose/${name}.svelte';`
+			);
+			return { code: `${body}\n\n<script>\n${imports.join('\n')}\n</script>\n` };
 		}
 	};
 }

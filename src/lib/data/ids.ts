@@ -109,7 +109,7 @@ export const referenceIds = [
 	'halbwachs-1950',
 	'lavabre-1994',
 	'gicquel-2010',
-	'veray-2011',
+	'veray',
 	'komsomolskaya-pravda-1988',
 	'constitution-1936',
 	// set beside the article by this site
@@ -171,3 +171,6 @@ export const termIds = [
 	'technical-minimum'
 ] as const;
 export type TermId = (typeof termIds)[number];
+
+/** The three lanes of the timeline: what happened, what was filmed, what was known. */
+export const lanes = ['happened', 'filmed', 'known'] as const;

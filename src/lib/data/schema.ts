@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import {
 	filmIds,
+	lanes,
 	motifIds,
 	openIds,
 	referenceIds,
@@ -163,7 +164,6 @@ export const reuseSchema = v.strictObject({
 	claim: claim(text)
 });
 
-export const lanes = ['happened', 'filmed', 'known'] as const;
 export const eventSchema = v.strictObject({
 	id,
 	lane: v.picklist(lanes),
