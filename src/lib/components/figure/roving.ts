@@ -1,7 +1,10 @@
 // One tab stop for all the marks of a drawing, arrow keys inside it.
 
-/** An attachment: arrow keys, Home and End move between `[data-mark]` elements; the last one reached keeps the tab stop. */
-export function roving(drawing: HTMLElement): () => void {
+/**
+ * An attachment: arrow keys, Home and End move between `[data-mark]` elements, and the last one reached keeps the tab stop.
+ * @param escape what Escape does inside the drawing
+ */
+export const roving = (escape: () => void) => (drawing: HTMLElement) => {
 	const abort = new AbortController();
 	const marks = () =>
 		[...drawing.querySelectorAll<HTMLElement>('[data-mark]')].filter(
@@ -11,6 +14,7 @@ export function roving(drawing: HTMLElement): () => void {
 		'keydown',
 		(event) => {
 			if (event.altKey || event.ctrlKey || event.metaKey) return;
+			if (event.key === 'Escape') return escape();
 			const all = marks();
 			const from = all.indexOf(document.activeElement as HTMLElement);
 			if (from < 0) return;
@@ -32,7 +36,7 @@ export function roving(drawing: HTMLElement): () => void {
 		{ signal: abort.signal }
 	);
 	return () => abort.abort();
-}
+};
 
 /** The index a key leads to: left and right in order, up and down to the nearest mark on that side. */
 function target(key: string, from: number, all: readonly Element[]): number | undefined {

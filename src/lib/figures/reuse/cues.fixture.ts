@@ -1,0 +1,30 @@
+// Cues that cover the schema between them, for the tests.
+import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
+import type { Cue } from './cue';
+
+const scopes = ['record', 'celebration', 'speech', 'all'] as const;
+const forms: readonly Cue[] = scopes.flatMap((scope) =>
+	(['network', 'matrix'] as const).flatMap((view) => [
+		{ scope, view },
+		{ scope, view, phases: true as const, order: 'phase' as const },
+		{ scope, view, withhold: 'open' as const, phases: true as const },
+		{ scope, view, withhold: 'films' as const, order: 'date' as const }
+	])
+);
+const points: readonly Cue[] = [
+	...filmIds.map((id) => ({ films: [id] })),
+	...motifIds.map((id) => ({ motifs: [id] })),
+	...openIds.map((id) => ({ open: [id] })),
+	...reuseIds.map((id) => ({ reuses: [id] })),
+	{ films: ['plus-cher'], motifs: ['helper'] },
+	{ films: ['voie', 'journal-1935'] },
+	{ motifs: ['seam-take', 'mouth-open', 'mouth-closed'] },
+	{ films: ['voie', 'plus-cher'], motifs: ['belt', 'exit'] },
+	{ open: ['open-bearded', 'open-boy'] },
+	{ open: ['open-belt', 'open-flowers', 'open-coal'] },
+	{ reuses: ['footage-journal', 'footage-bataille', 'footage-voie'] },
+	{ reuses: ['edit-1977-1993', 'footage-voie'] },
+	{ films: ['bataille'], scope: 'record', withhold: 'films' },
+	{ open: ['open-bearded', 'open-boy'], withhold: 'open' }
+];
+export const cues: readonly Cue[] = [{}, ...forms, ...points];

@@ -1,0 +1,137 @@
+// Rows of the table, one a datum: what each says, and what a choice finds it by.
+import type { Cell, TableRow } from '$lib/components/figure/types';
+import { address } from '$lib/data/claims';
+import type { Appearance, Film, OpenAppearance, Reuse } from '$lib/data/schema';
+import { filmById, keyOf, motifById, partsOf } from './scope';
+import { dateWords, inWords, leftWords, nameOf, phaseName, placeOf } from './words';
+
+/** A row, and what the reader's choice is compared with. */
+export interface Entry extends TableRow {
+	readonly films: readonly string[];
+	readonly motif?: string;
+	/** What a choice of one thing names it by. */
+	readonly ids: readonly string[];
+}
+
+function titleOf(film: Film | undefined, nameless: boolean): Cell {
+	if (!film) return 'not named';
+	if (nameless) return nameOf(film, true);
+	return { text: film.title.value ?? film.short, lang: film.titleLanguage };
+}
+
+export function enterAppearance(one: Appearance, emphasised: boolean, nameless: boolean): Entry {
+	const film = filmById.get(one.film);
+	return {
+		key: keyOf(one),
+		cells: [
+			motifById.get(one.motif)?.title ?? one.motif,
+			titleOf(film, nameless),
+			film ? dateWords(film) : '',
+			one.present.value ? 'has it' : 'has it not'
+		],
+		certainty: one.present.certainty,
+		claim: address.appearance(one),
+		emphasised,
+		films: [one.film],
+		motif: one.motif,
+		ids: [keyOf(one)]
+	};
+}
+
+export function enterOpen(
+	one: OpenAppearance,
+	emphasised: boolean,
+	nameless: boolean,
+	blank: boolean
+): Entry {
+	const { candidates } = partsOf(one);
+	const films = candidates.flatMap((id) => filmById.get(id) ?? []);
+	const names = films.map((film) => (nameless ? nameOf(film, true) : film.short)).join(', ');
+	return {
+		key: one.id,
+		cells: [
+			motifById.get(one.motif)?.title ?? one.motif,
+			blank ? 'not named' : names,
+			'',
+			blank
+				? `${leftWords(one, true)} more`
+				: `${leftWords(one)} of ${inWords(candidates.length)} ${leftWords(one) === 'one' ? 'has' : 'have'} it`
+		],
+		certainty: one.claim.certainty,
+		claim: address.open(one),
+		emphasised,
+		// to list it under its candidates would name them
+		films: blank ? [] : candidates,
+		motif: one.motif,
+		ids: blank ? [one.id] : [one.id, ...one.hangsWith]
+	};
+}
+
+const taken = {
+	edit: 'Its edit',
+	footage: 'Its pictures of the record',
+	piece: 'A piece of Stalin’s speech'
+};
+
+export function enterReuse(one: Reuse, emphasised: boolean, nameless: boolean): Entry {
+	const film = filmById.get(one.to);
+	const from = filmById.get(one.from as Film['id']);
+	const source = from ? nameOf(from, nameless) : 'newsreels that are not named';
+	return {
+		key: one.id,
+		cells: [
+			taken[one.what],
+			titleOf(film, nameless),
+			film ? dateWords(film) : '',
+			one.what === 'piece' ? 'holds one' : `taken from ${source}`
+		],
+		certainty: one.claim.certainty,
+		claim: address.reuse(one),
+		emphasised,
+		films: [one.to, one.from],
+		ids: [one.id]
+	};
+}
+
+export function enterPlace(
+	one: Reuse,
+	total: number,
+	emphasised: boolean,
+	nameless: boolean
+): readonly Entry[] {
+	if (!one.order) return [];
+	const place = placeOf(one, total);
+	return [
+		{
+			...enterReuse(one, emphasised, nameless),
+			key: `${one.id}.order`,
+			cells: [
+				'Place of the piece',
+				...enterReuse(one, emphasised, nameless).cells.slice(1, 3),
+				place === 'order open' ? 'one of the middle, order open' : `the ${place} of ${total}`
+			],
+			certainty: one.order.certainty,
+			claim: address.reuseOrder(one)
+		}
+	];
+}
+
+export function enterPhase(film: Film, emphasised: boolean, nameless: boolean): readonly Entry[] {
+	if (!film.phase?.value) return [];
+	return [
+		{
+			key: `${film.id}.phase`,
+			cells: [
+				'Phase of memory',
+				titleOf(film, nameless),
+				dateWords(film),
+				phaseName(film.phase.value)
+			],
+			certainty: film.phase.certainty,
+			claim: address.film(film, 'phase'),
+			emphasised,
+			films: [film.id],
+			ids: []
+		}
+	];
+}

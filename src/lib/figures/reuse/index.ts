@@ -1,0 +1,48 @@
+// Front door of the network of film reuse.
+import type { Choice, FigureDefinition } from '$lib/components/figure/types';
+import { appearances, openAppearances } from '$lib/data/appearances';
+import { address } from '$lib/data/claims';
+import { reuses } from '$lib/data/reuse';
+import type { Cue } from './cue';
+import { boxes } from './geometry';
+import Reuse from './Reuse.svelte';
+import { sayReuse } from './say';
+import { filmById, keyOf, motifById, viewOf } from './scope';
+import { tabulateReuse } from './table';
+
+/** Address of the claim behind what was chosen, the most particular thing first. */
+function evidenceOf(choice: Choice): string | null {
+	const appearance = appearances.find((one) => keyOf(one) === choice.claim);
+	if (appearance) return address.appearance(appearance);
+	const open = openAppearances.find((one) => one.id === choice.claim);
+	if (open) return address.open(open);
+	const borrowed = reuses.find((one) => one.id === choice.reuse);
+	if (borrowed) return address.reuse(borrowed);
+	const motif = [...motifById.values()].find((one) => one.id === choice.motif);
+	if (motif) return address.motif(motif);
+	const film = [...filmById.values()].find((one) => one.id === choice.film);
+	return film ? address.film(film, 'date') : null;
+}
+
+export const reuse: FigureDefinition<Cue> = {
+	name: 'reuse',
+	title: 'What films took over from films',
+	boxes,
+	View: Reuse,
+	say: sayReuse,
+	table: tabulateReuse,
+	evidence: evidenceOf,
+	toggles: [
+		{
+			label: 'Form of the figure',
+			key: 'view',
+			// both by name: at a cue that asks for the grid, taking the key out would not lead back
+			options: [
+				{ value: 'network', name: 'network' },
+				{ value: 'matrix', name: 'matrix' }
+			]
+		}
+	],
+	setting: (key, cue, choice) => (key === 'view' ? viewOf(cue, choice) : choice[key]),
+	plays: false
+};

@@ -1,0 +1,115 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Choice } from '$lib/components/figure/types';
+import { appearances, openAppearances } from '$lib/data/appearances';
+import { films } from '$lib/data/films';
+import { motifs } from '$lib/data/motifs';
+import { reuses } from '$lib/data/reuse';
+import type { Cue } from './cue';
+import { cues } from './cues.fixture';
+import { reuse } from './index';
+
+function draw(cue: Cue, choice: Choice = {}, name: 'narrow' | 'wide' = 'wide'): string {
+	const props = {
+		cue,
+		choice,
+		moment: null,
+		box: reuse.boxes[name],
+		prefix: 'test',
+		onchoose: () => {}
+	};
+	return render(reuse.View, { props }).body;
+}
+const count = (html: string, part: string | RegExp) => html.split(part).length - 1;
+
+describe('the view', () => {
+	it('renders at every cue in both boxes, with one tab stop for all its marks', () => {
+		for (const cue of cues)
+			for (const name of ['narrow', 'wide'] as const) {
+				const html = draw(cue, {}, name);
+				expect(count(html, 'tabindex="0"'), JSON.stringify(cue)).toBe(1);
+				expect(html).not.toMatch(/NaN|undefined|Infinity/);
+			}
+	});
+
+	it('sets no style attributes and no ids, so that it can stand in a page many times', () => {
+		for (const cue of cues) expect(draw(cue)).not.toMatch(/\s(style|id)="/);
+	});
+
+	it('offers each film, motif, appearance, open count and borrowing as a mark', () => {
+		const shown = films.filter((film) => film.shows.value).length;
+		const all = shown + motifs.length + appearances.length + openAppearances.length + reuses.length;
+		expect(count(draw({}), 'data-mark')).toBe(all);
+		expect(count(draw({ view: 'matrix' }), 'data-mark')).toBe(
+			all - reuses.filter((one) => one.what !== 'piece').length
+		);
+	});
+
+	it('leads from every mark to its evidence, so that it works without script', () => {
+		for (const href of draw({}).matchAll(/href="([^"]*)"/g))
+			expect(href[1]).toMatch(/^#evidence\/(film|motif|appearance|open|reuse)\./);
+	});
+
+	it('draws certainty without colour: full, dashed, hatched, struck', () => {
+		const html = draw({ scope: 'record' });
+		const drawn = appearances.filter((one) => !['archives-57', 'depute'].includes(one.film));
+		const inferred = drawn.filter((one) => one.present.certainty === 'inferred').length;
+		const absent = drawn.filter((one) => one.present.value === false).length;
+		const candidates = openAppearances.flatMap((one) => one.claim.value?.candidates ?? []).length;
+		// the key under the drawing has one sample of each
+		expect(count(html, /class="frame inferred[^"]*"/)).toBe(inferred + 1);
+		expect(count(html, /class="strike[^"]*"/)).toBe(absent + 1);
+		expect(count(html, /class="candidate[^"]*"/)).toBe(candidates + 1);
+	});
+
+	it('emphasises only what the cue points at', () => {
+		const now = /class="[^"]*\bnow\b[^"]*"/;
+		expect(draw({})).not.toMatch(now);
+		for (const cue of cues.filter((one) => one.films ?? one.motifs ?? one.open ?? one.reuses)) {
+			const drawn = cue.scope !== undefined || cue.withhold === undefined;
+			if (drawn) expect(draw(cue), JSON.stringify(cue)).toMatch(now);
+		}
+	});
+
+	it('outlines the choice beside the emphasis, so that neither wipes the other', () => {
+		const cue: Cue = { reuses: ['edit-1977-1993'] };
+		const choices = [
+			{ film: 'voie' },
+			{ motif: 'exit' },
+			{ claim: 'voie.belt' },
+			{ claim: 'open-belt' },
+			{ reuse: 'speech-63' },
+			{ reuse: 'footage-voie' }
+		];
+		for (const choice of choices) {
+			const html = draw(cue, choice);
+			expect(count(html, 'aria-current="true"'), JSON.stringify(choice)).toBe(1);
+			expect(html).toMatch(/class="ring/);
+			expect(html).toMatch(/class="arc[^"]* now/);
+		}
+		expect(draw(cue)).not.toMatch(/class="ring|aria-current/);
+		expect(draw(cue, { film: 'metropolis', claim: 'record' })).not.toMatch(/class="ring/);
+	});
+
+	it('follows the reader’s form of the figure before the cue’s, and back', () => {
+		expect(draw({}, { view: 'matrix' })).toContain('matrix');
+		expect(draw({ view: 'matrix' }, { view: 'network' })).not.toMatch(/class="[^"]*matrix/);
+		expect(reuse.setting?.('view', { view: 'matrix' }, {})).toBe('matrix');
+		expect(reuse.setting?.('view', {}, {})).toBe('network');
+	});
+
+	it('names no film where names are withheld, not even to those who listen', () => {
+		const names = films.flatMap((film) => [film.short, film.title.value ?? film.short]);
+		for (const scope of ['record', 'celebration', 'speech', 'all'] as const)
+			for (const name of ['narrow', 'wide'] as const) {
+				const html = draw({ scope, withhold: 'films' }, {}, name);
+				expect(names.filter((one) => html.includes(one))).toEqual([]);
+			}
+	});
+
+	it('marks the phase on each film that has one, and only when asked', () => {
+		const phased = films.filter((film) => film.shows.value && film.phase);
+		expect(count(draw({ phases: true }), /class="phase [a-z]+[^"]*"/)).toBe(phased.length);
+		expect(draw({})).not.toMatch(/class="phase/);
+	});
+});

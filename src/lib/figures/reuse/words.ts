@@ -1,0 +1,123 @@
+// Words for films, dates, numbers and open counts, as labels and sentences print them.
+import { formatDate, spanOf } from '$lib/data/derive';
+import type { OpenId } from '$lib/data/ids';
+import type { Film, OpenAppearance, Reuse } from '$lib/data/schema';
+import { filmById, partsOf, phaseOf } from './scope';
+import type { Phase } from './scope';
+
+const numbers = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
+
+export function inWords(count: number): string {
+	return numbers[count] ?? String(count);
+}
+
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `three films have`, `one film has`. */
+export function have(count: number, noun = 'film'): string {
+	return `${inWords(count)} ${noun}${count === 1 ? ' has' : 's have'}`;
+}
+
+export function joinWords(words: readonly string[], by: 'and' | 'or'): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} ${by} ${words[words.length - 1]}`;
+}
+
+/** The year over a column: `1977`, `1930–40`, `1935–?`. */
+export function yearLabel(film: Film): string {
+	const { from, to, somewhere } = spanOf(film.date.value ?? '');
+	if (from === null) return '?';
+	const year = String(Math.floor(from));
+	if (!somewhere) return year;
+	return to === null ? `${year}–?` : `${year}–${String(Math.ceil(to) - 1).slice(-2)}`;
+}
+
+/** A film in a sentence; without its name where names are withheld. */
+export function nameOf(film: Film, withheld: boolean): string {
+	const { somewhere, to } = spanOf(film.date.value ?? '');
+	if (withheld)
+		return somewhere && to === null ? 'an undated film' : `the film of ${yearLabel(film)}`;
+	return somewhere && to === null ? film.short : `${film.short} (${yearLabel(film)})`;
+}
+
+/** Films in a list without their years; only their number where names are withheld. */
+export function nameAll(ids: readonly Film['id'][], withheld: boolean): string {
+	if (withheld) return `${inWords(ids.length)} others`;
+	return joinWords(
+		ids.map((id) => filmById.get(id)?.short ?? id),
+		'and'
+	);
+}
+
+export function dateWords(film: Film): string {
+	return film.date.value === null ? 'not said' : formatDate(film.date.value);
+}
+
+const phaseNames: Record<Phase, string> = {
+	'looking-back': 'looking back',
+	celebration: 'celebration',
+	commemoration: 'commemoration'
+};
+export function phaseName(phase: Phase): string {
+	return phaseNames[phase];
+}
+
+/** Place of a phase in the article’s order and its name. */
+export function phaseWords(film: Film): string {
+	return film.phase?.value ? `${phaseOf(film)} ${phaseName(film.phase.value)}` : '';
+}
+
+/**
+ * Open claims whose count can also be read as taking in every candidate: “all four” of five films
+ * may be the four Soviet ones, and then both that are left have the flowers.
+ */
+const mayBeAll: ReadonlySet<OpenId> = new Set(['open-flowers']);
+
+/** How many of its candidates an open claim takes in; null where the article gives no number. */
+export function leftOf(open: OpenAppearance) {
+	const { count, known, candidates } = partsOf(open);
+	if (count === null) return null;
+	const min = count - known.length;
+	return { min, max: mayBeAll.has(open.id) ? candidates.length : min };
+}
+
+/** `1 of 3`, `1–2 of 2`, `? of 3` where the article gives no number. */
+export function openLabel(open: OpenAppearance): string {
+	const left = leftOf(open);
+	const number = left ? [...new Set([left.min, left.max])].join('–') : '?';
+	return `${number} of ${partsOf(open).candidates.length}`;
+}
+
+/** `one`, `one or two`, `some`; the plain count alone where candidates are withheld. */
+export function leftWords(open: OpenAppearance, blank = false): string {
+	const left = leftOf(open);
+	if (!left) return 'some';
+	if (blank) return inWords(left.min);
+	return joinWords([...new Set([left.min, left.max])].map(inWords), 'or');
+}
+
+/** `first`, `last`, or that the order is open. */
+export function placeOf(piece: Reuse, total: number): string {
+	if (piece.order?.certainty !== 'stated') return 'order open';
+	return piece.order.value === 1
+		? 'first'
+		: piece.order.value === total
+			? 'last'
+			: `${piece.order.value}`;
+}

@@ -1,0 +1,119 @@
+// The two lines under the axis: what the strips add up to, who is in them, their average and median, or the running film.
+import type { Range } from '$lib/data/derive';
+import { sans, serif, signAt, widthOf, type Label, type Sign } from './marks';
+import type { OnScreen, Reading } from './reading';
+import type { Sizes } from './sizes';
+import {
+	amount,
+	briefAmount,
+	briefOther,
+	framesText,
+	otherAmount,
+	secondsText,
+	spell
+} from './words';
+
+export interface FooterLine {
+	readonly labels: readonly Label[];
+	/** The sign before a line about presence. */
+	readonly sign: (Sign & { readonly present: boolean }) | null;
+	/** A measure at its place on the axis: a range as a band, one value as a point. */
+	readonly measure: { readonly at: Range; readonly y: number; readonly height: number } | null;
+	/** The one thing that is red. */
+	readonly now: boolean;
+}
+
+interface Content {
+	readonly strong: string;
+	readonly note: string;
+	readonly present?: boolean;
+	readonly at?: Range;
+	readonly now?: boolean;
+}
+
+/** Sums and measures are of all shots, so a withheld shot or number withholds them. */
+export function layoutFooter(reading: Reading, sizes: Sizes): readonly FooterLine[] {
+	if (reading.hidden || !reading.whole) return [];
+	return contentOf(reading, sizes).map((content, index) => layoutLine(content, index, sizes));
+}
+
+/** The same two lines while the film runs; nothing of a shot that is withheld. */
+export function layoutReadout(
+	reading: Reading,
+	sizes: Sizes,
+	screen: OnScreen | null
+): readonly FooterLine[] {
+	if (reading.hidden || !screen) return [];
+	const { row, run, total } = screen;
+	const range = { min: total, max: total };
+	const contents: readonly Content[] = [
+		{ strong: `${row.shot.title}: frame ${run} of ${framesText(row.frames)}`, note: '' },
+		{
+			strong: `${secondsText(range, reading.rate)} s`,
+			note: `have run, ${total} frames at ${reading.rate} a second`
+		}
+	];
+	return contents.map((content, index) => layoutLine(content, index, sizes));
+}
+
+function contentOf(reading: Reading, sizes: Sizes): readonly Content[] {
+	const { rows, shown, absent, average, median } = reading;
+	const other = sizes.roomy ? otherAmount : briefOther;
+	const red = rows.some((row) => row.now);
+	if (reading.mode === 'presence')
+		return [
+			{
+				strong: `with him ${amount(reading, shown)}`,
+				note: other(reading, shown),
+				present: true,
+				now: red
+			},
+			{
+				strong: `without him ${amount(reading, absent)}`,
+				note: other(reading, absent),
+				present: false
+			}
+		];
+	if (reading.mode === 'measures')
+		return [
+			{
+				strong: `average ${briefAmount(reading, average)}`,
+				note: sizes.roomy ? 'moves with the last shot' : 'moves with the last',
+				at: average
+			},
+			{
+				strong: `median ${briefAmount(reading, median)}`,
+				note: 'stays where it is',
+				at: median,
+				now: !red
+			}
+		];
+	const counted = rows.filter((row) => row.counted).length;
+	const sum = { min: reading.counted, max: reading.counted };
+	return [
+		{
+			strong: `${amount(reading, sum)} counted`,
+			note: `in ${spell(counted)} of ${spell(rows.length)} shots`
+		},
+		{
+			strong: `${amount(reading, reading.length)} in all`,
+			note: `what “${spell(reading.seconds)} seconds” can mean`
+		}
+	];
+}
+
+function layoutLine(content: Content, index: number, sizes: Sizes): FooterLine {
+	const { strong, note, present, at, now = false } = content;
+	const y = sizes.footerY + sizes.footerLine * (index + 0.74);
+	const size = sizes.title;
+	const indent = present === undefined ? 0 : size * 1.3;
+	const tone = now ? 'now' : present === false ? 'steel' : 'ink';
+	const main = sans(strong, sizes.left + indent, y, size, tone);
+	const end = at ? sizes.left + at.max * sizes.pitch + size * 0.2 : main.x + widthOf(main);
+	return {
+		labels: note ? [main, serif(note, end + sizes.text * 0.7, y, sizes.text)] : [main],
+		sign: present === undefined ? null : { ...signAt(sizes.left, y, size), present },
+		measure: at ? { at, y: y - size * 0.72, height: size * 0.76 } : null,
+		now
+	};
+}

@@ -1,0 +1,57 @@
+// What the layouts hand to the view: labels and marks with their places, in px of the box.
+import { measureText, type Face } from '$lib/components/chart/text';
+
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A square in which a small sign is drawn. */
+export interface Sign {
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+}
+
+export type Tone = 'ink' | 'soft' | 'now' | 'steel';
+
+export interface Label {
+	readonly text: string;
+	/** Left end of the baseline. */
+	readonly x: number;
+	readonly y: number;
+	readonly size: number;
+	readonly face: Face;
+	readonly tone: Tone;
+}
+
+export function sans(text: string, x: number, y: number, size: number, tone: Tone = 'ink'): Label {
+	return { text, x, y, size, face: 'sans', tone };
+}
+
+export function serif(
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	tone: Tone = 'soft'
+): Label {
+	return { text, x, y, size, face: 'serif', tone };
+}
+
+/** Every figure of the sans takes this much when figures stand in columns, as they do in drawings. */
+const tabular = 0.46;
+
+/** Width a label takes. The table of advances has the figures' own widths, which for the sans are narrower. */
+export function widthOf({ text, face, size }: Label): number {
+	if (face === 'serif') return measureText(text, face, size);
+	const letters = text.replace(/\d/g, '');
+	return measureText(letters, face, size) + (text.length - letters.length) * tabular * size;
+}
+
+/** A sign of this size standing on a baseline. */
+export function signAt(x: number, baseline: number, size: number): Sign {
+	return { x, y: baseline - size * 0.95, size };
+}

@@ -1,0 +1,72 @@
+// The measures of the drawing in a box: columns, rows and text sizes, in px of its viewBox.
+import type { Box } from '$lib/components/figure/types';
+import { sans, widthOf } from './marks';
+
+export interface Sizes {
+	readonly width: number;
+	readonly height: number;
+	/** Room for diagrams and for a line of text under each strip. */
+	readonly roomy: boolean;
+	readonly title: number;
+	readonly text: number;
+	readonly numeral: number;
+	/** A range of seconds is long: its numerals are what fits after the longest strip. */
+	readonly secondsNumeral: number;
+	readonly numeralGap: number;
+	readonly diagram: number;
+	/** Where frame 0 begins. */
+	readonly left: number;
+	/** Width of one frame, whole px so that cells are alike. */
+	readonly pitch: number;
+	/** Frames the axis covers: two seconds at 24, and the longest an uncounted shot can be at 25. */
+	readonly domain: number;
+	readonly plotRight: number;
+	readonly rowHeight: number;
+	readonly titleBase: number;
+	readonly barTop: number;
+	readonly barHeight: number;
+	readonly axisY: number;
+	readonly footerY: number;
+	readonly footerLine: number;
+}
+
+const domain = 48;
+
+export function layoutSizes(box: Box): Sizes {
+	const { width, height, em } = box;
+	const roomy = box.name === 'wide';
+	const axis = em * (roomy ? 2.3 : 1.95);
+	const footerLine = em * (roomy ? 1.9 : 1.4);
+	const rowHeight = Math.floor((height - axis - footerLine * 2) / 5);
+	const title = em * (roomy ? 1.55 : 1.3);
+	const barTop = title * 1.24;
+	const diagram = roomy ? Math.round(((rowHeight - 14) * 4) / 3) : 0;
+	const left = roomy ? diagram + em * 1.8 : 6;
+	const numeral = em * (roomy ? 2.2 : 1.45);
+	const pitch = Math.floor((width - left - numeral * (roomy ? 2.5 : 3.4)) / domain);
+	const numeralGap = em * 0.55;
+	const room = width - left - domain * pitch - numeralGap;
+	const under = roomy ? em * 2.1 : em * 0.75;
+	return {
+		width,
+		height,
+		roomy,
+		title,
+		text: em,
+		numeral,
+		secondsNumeral: Math.min(numeral * 0.84, room / widthOf(sans('0.00–0.00 s', 0, 0, 1))),
+		numeralGap,
+		diagram,
+		left,
+		pitch,
+		domain,
+		plotRight: left + domain * pitch,
+		rowHeight,
+		titleBase: title * 0.97,
+		barTop,
+		barHeight: Math.round(rowHeight - barTop - under),
+		axisY: rowHeight * 5 + em * 0.2,
+		footerY: height - footerLine * 2,
+		footerLine
+	};
+}

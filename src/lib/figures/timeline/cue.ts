@@ -1,0 +1,41 @@
+// What a step may ask of the timeline. Run while building only; everything else takes the type.
+import * as v from 'valibot';
+import { events } from '$lib/data/events';
+import { lanes } from '$lib/data/ids';
+import { isWithheld, spanNames } from './windows';
+
+/** More labels that must stand, beside everything else of 1935, would not fit a phone. */
+const most = 4;
+
+export const cueSchema = v.pipe(
+	v.strictObject({
+		/** What the step is about: red, always labelled, and measured from one to the next. */
+		events: v.optional(
+			v.pipe(v.array(v.picklist(events.map((one) => one.id))), v.minLength(1), v.maxLength(most))
+		),
+		/** The stretch of time on the axis; half-century when absent. */
+		span: v.optional(v.picklist(spanNames)),
+		/** Lanes shown in full; the others stay, pale and without names. All when absent. */
+		lanes: v.optional(v.pipe(v.array(v.picklist(lanes)), v.minLength(1))),
+		/** The phase of memory is named on each film that has one. */
+		phases: v.optional(v.literal(true)),
+		/** A year or a date: what comes after it is withheld, in the table too. */
+		until: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))
+	}),
+	v.check(
+		(cue) => true,
+		(issue) => `events that until withholds: ${hidden(issue.input).join(', ')}`
+	)
+);
+export type Cue = v.InferOutput<typeof cueSchema>;
+
+interface Asked {
+	readonly events?: readonly string[] | undefined;
+	readonly until?: string | undefined;
+}
+
+/** Events the cue points at and withholds at once. One outside the span is drawn at the edge it lies beyond. */
+function hidden(cue: Asked): readonly string[] {
+	const asked = events.filter((one) => cue.events?.includes(one.id));
+	return asked.filter((one) => isWithheld(one, cue.until)).map((one) => one.id);
+}

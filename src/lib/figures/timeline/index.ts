@@ -1,0 +1,34 @@
+// The front door of the timeline: what happened, what was filmed and what was known, in three lanes.
+import type { FigureDefinition } from '$lib/components/figure/types';
+import { address } from '$lib/data/claims';
+import { events } from '$lib/data/events';
+import type { Cue } from './cue';
+import { sayTimeline } from './say';
+import { tableTimeline } from './table';
+import Timeline from './Timeline.svelte';
+import { spanFor, spanNames, spanWords } from './windows';
+
+export const timeline: FigureDefinition<Cue> = {
+	name: 'timeline',
+	title: 'What happened, what was filmed and what was known, from 1919 on',
+	boxes: {
+		narrow: { name: 'narrow', width: 360, height: 300, em: 13 },
+		wide: { name: 'wide', width: 720, height: 540, em: 16 }
+	},
+	View: Timeline,
+	say: sayTimeline,
+	table: tableTimeline,
+	evidence: (choice) => {
+		const event = events.find((one) => one.id === choice.event);
+		return event ? address.event(event) : null;
+	},
+	toggles: [
+		{
+			label: 'Span',
+			key: 'span',
+			options: spanNames.map((name) => ({ value: name, name: spanWords[name] }))
+		}
+	],
+	setting: (key, cue, choice) => (key === 'span' ? spanFor(cue, choice) : undefined),
+	plays: false
+};

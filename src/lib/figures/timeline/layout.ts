@@ -1,0 +1,56 @@
+// From events to marks: which are shown, what each is on the axis, who gets a label, where everything stands.
+import { scaleLinear } from 'd3-scale';
+import type { Box } from '$lib/components/figure/types';
+import type { Event } from '$lib/data/schema';
+import type { Cue } from './cue';
+import { isPlaced } from './distances';
+import type { Axis } from './extent';
+import { seatLanes, type LaneBand } from './lanes';
+import { measureDistances, type Distance } from './measure';
+import { sizesOf, type Sizes } from './sizes';
+import { drawStrip, type Strip } from './strip';
+import { ticksOf, type Tick } from './ticks';
+import { limitOf, liesIn, shownEvents, windows, type SpanName } from './windows';
+
+export interface Layout {
+	readonly sizes: Sizes;
+	readonly domain: readonly [number, number];
+	readonly ticks: readonly Tick[];
+	readonly lanes: readonly LaneBand[];
+	readonly distances: readonly Distance[];
+	readonly strip: Strip;
+	/** Where what is withheld begins, in px, or null. */
+	readonly curtain: number | null;
+}
+
+/** The choice is no part of it but for the span: what a reader picks is outlined where it stands, and nothing moves. */
+export function layoutTimeline(
+	events: readonly Event[],
+	cue: Cue,
+	span: SpanName,
+	box: Box
+): Layout {
+	const window = windows[span];
+	const asked = new Set<string>(cue.events ?? []);
+	const shown = shownEvents(events, cue);
+	const now = shown.filter((event) => asked.has(event.id));
+	const measured = now.filter(isPlaced).length > 1;
+	const loose = sizesOf(box, measured);
+	const limit = limitOf(cue.until);
+	const x = scaleLinear([window.from, window.to], [loose.left, loose.right]);
+	const axis: Axis = { window, limit, x };
+	const drawn = shown.filter(
+		(event) =>
+			liesIn(event, window, cue.until) || (asked.has(event.id) && event.date.value !== null)
+	);
+	const { sizes, lanes } = seatLanes(drawn, cue, axis, [loose, sizesOf(box, measured, true)]);
+	return {
+		sizes,
+		domain: [window.from, window.to],
+		ticks: ticksOf(window, sizes),
+		lanes,
+		distances: measureDistances(now, lanes, sizes),
+		strip: drawStrip(shown, asked, span, sizes),
+		curtain: limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null
+	};
+}

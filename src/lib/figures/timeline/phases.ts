@@ -1,0 +1,21 @@
+// The phase of memory as a mark on the film itself: never a stretch of time, for by date the first phase comes last.
+import { films } from '$lib/data/films';
+import type { Event, Film } from '$lib/data/schema';
+
+export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
+
+/** In the article's order. */
+export const phaseWords: Readonly<Record<Phase, string>> = {
+	'looking-back': 'looking back',
+	celebration: 'celebration',
+	commemoration: 'commemoration'
+};
+
+/** The film whose making is the event; other events about a film (a take, a greeting) are not the film. */
+export function filmOf(event: Event): Film | undefined {
+	return films.find((film) => event.id === `film-${film.id}`);
+}
+
+export function phaseOf(event: Event): Phase | null {
+	return filmOf(event)?.phase?.value ?? null;
+}

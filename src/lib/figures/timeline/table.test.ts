@@ -1,0 +1,132 @@
+import { safeParse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { films } from '$lib/data/films';
+import { events } from '$lib/data/events';
+import { timeline } from '.';
+import { cueSchema } from './cue';
+import { crowds, cues } from './cues.fixture';
+import { wordsIn } from './words';
+import { liesIn, windows } from './windows';
+
+const text = (table: ReturnType<typeof timeline.table>) => JSON.stringify(table);
+
+describe('the table of the timeline', () => {
+	it('has one row for each event of the window, so that it holds what the drawing holds', () => {
+		const { rows } = timeline.table({ span: 'thirties' }, {});
+		const inWindow = events.filter((event) => liesIn(event, windows.thirties, undefined));
+		expect(rows).toHaveLength(inWindow.length);
+		expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
+		for (const row of rows) expect(row.claim).toBe(`event.${row.key}`);
+	});
+
+	it('is in order of time', () => {
+		const keys = timeline.table({ span: 'whole' }, {}).rows.map((row) => row.key);
+		expect(keys.indexOf('decree')).toBeLessThan(keys.indexOf('record'));
+		expect(keys.indexOf('record')).toBeLessThan(keys.indexOf('pravda'));
+		expect(keys.indexOf('komsomolskaya')).toBeLessThan(keys.indexOf('merger'));
+	});
+
+	it('gives nothing away that the cue withholds, not even to a reader who chose it', () => {
+		const cue = { span: 'whole', until: '1987' } as const;
+		const film = events.find((event) => event.id === 'komsomolskaya');
+		for (const choice of [{}, { event: 'komsomolskaya' }]) {
+			expect(text(timeline.table(cue, choice))).not.toContain(film?.what);
+			expect(timeline.say(cue, choice)).not.toContain('Komsomolskaya');
+		}
+		expect(text(timeline.table({ span: 'whole' }, {}))).toContain(film?.what);
+	});
+
+	it('names phases only where the step does, each with the claim of its film', () => {
+		expect(text(timeline.table({ span: 'whole' }, {}))).not.toContain('Phase of memory');
+		const rows = timeline
+			.table({ span: 'whole', phases: true }, {})
+			.rows.filter((row) => row.key.endsWith('.phase'));
+		const phased = films.filter((film) => film.phase);
+		expect(rows.map((row) => row.claim).sort()).toEqual(
+			phased.map((film) => `film.${film.id}.phase`).sort()
+		);
+	});
+
+	it('marks the rows of what the step is about, also of an event beyond the window', () => {
+		const { rows } = timeline.table({ span: 'thirties', events: ['record', 'komsomolskaya'] }, {});
+		expect(rows.filter((row) => row.emphasised).map((row) => row.key)).toEqual([
+			'record',
+			'komsomolskaya'
+		]);
+	});
+
+	it('keeps the chosen event with its neighbours in time, and says so', () => {
+		const { rows, caption } = timeline.table({}, { event: 'komsomolskaya' });
+		expect(rows).toHaveLength(5);
+		expect(rows[2]?.key).toBe('komsomolskaya');
+		expect(caption).toContain('Komsomolskaya Pravda');
+		expect(timeline.table({}, { event: 'no-such-event' })).toEqual(timeline.table({}, {}));
+	});
+
+	it('follows the span a reader chose, and ignores one that does not exist', () => {
+		expect(timeline.table({}, { span: 'year' }).caption).toContain('1935');
+		expect(timeline.table({}, { span: 'decade' })).toEqual(timeline.table({}, {}));
+		expect(timeline.setting?.('span', { span: 'archive' }, {})).toBe('archive');
+		expect(timeline.setting?.('span', { span: 'archive' }, { span: 'year' })).toBe('year');
+	});
+});
+
+describe('the sentence of the timeline', () => {
+	it('is one sentence of at most 25 words at every cue and for every choice, to be read at a glance', () => {
+		const said = [
+			...[...cues, ...crowds(120)].map((cue) => timeline.say(cue, {})),
+			...events.map((event) => timeline.say({}, { event: event.id })),
+			timeline.say({ events: ['record', 'komsomolskaya'] }, { span: 'whole' })
+		];
+		expect(said.filter((one) => wordsIn(one) > 25 || !/[.”]$/.test(one))).toEqual([]);
+	});
+
+	it('takes its numbers from the data', () => {
+		const at = (id: string) =>
+			Number(events.find((event) => event.id === id)?.date.value?.slice(0, 4));
+		const far = at('komsomolskaya') - at('record');
+		expect(timeline.say({ events: ['record', 'komsomolskaya'] }, {})).toContain(`${far} years`);
+		expect(timeline.say({ events: ['record', 'book', 'komsomolskaya'] }, {})).toContain(
+			`then ${at('komsomolskaya') - at('book')} years`
+		);
+	});
+
+	it('says that the film which looks back comes last only while it is shown', () => {
+		expect(timeline.say({ phases: true, span: 'whole' }, {})).toContain('looks back comes last');
+		expect(timeline.say({ phases: true, until: '1985' }, {})).not.toContain('looks back');
+	});
+
+	it('is restated by the event a reader chose, with its evidence', () => {
+		const book = events.find((event) => event.id === 'book');
+		expect(timeline.say({ events: ['record'] }, { event: 'book' })).toContain(book?.what);
+		expect(timeline.evidence({ event: 'book' })).toBe('event.book');
+		expect(timeline.evidence({ event: 'nothing' })).toBeNull();
+		expect(timeline.evidence({ film: 'voie' })).toBeNull();
+	});
+});
+
+describe('the cue of the timeline', () => {
+	it('takes every cue of the tests, so that they speak of cues an author can write', () => {
+		expect([...cues, ...crowds(40)].filter((cue) => !safeParse(cueSchema, cue).success)).toEqual(
+			[]
+		);
+	});
+
+	it('stops the build at what it does not know', () => {
+		const bad = [
+			{ hilight: ['record'] },
+			{ events: ['no-such-event'] },
+			{ events: [] },
+			{ span: 'decade' },
+			{ lanes: ['said'] },
+			{ phases: false },
+			{ until: 'soon' },
+			{ events: ['komsomolskaya'], until: '1987' }
+		];
+		expect(bad.filter((cue) => safeParse(cueSchema, cue).success)).toEqual([]);
+	});
+
+	it('still names its keys, since the message of a wrong cue lists them', () => {
+		expect(Object.keys(cueSchema.entries)).toEqual(['events', 'span', 'lanes', 'phases', 'until']);
+	});
+});

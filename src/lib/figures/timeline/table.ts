@@ -1,0 +1,66 @@
+// The timeline as a table: an event a row, and where phases are named, a phase a row.
+import type { Choice, Table, TableRow } from '$lib/components/figure/types';
+import { address } from '$lib/data/claims';
+import { formatDate } from '$lib/data/derive';
+import { events } from '$lib/data/events';
+import type { Event } from '$lib/data/schema';
+import type { Cue } from './cue';
+import { filmOf, phaseWords } from './phases';
+import { chosenEvent, laneWords, liesIn, shownEvents, spanFor, windows, yearsOf } from './windows';
+
+/** Events before and after the chosen one that its table keeps. */
+const neighbours = 2;
+
+export function tableTimeline(cue: Cue, choice: Choice): Table {
+	const span = spanFor(cue, choice);
+	const shown = shownEvents(events, cue);
+	const chosen = chosenEvent(events, cue, choice);
+	const asked = new Set<string>(cue.events ?? []);
+	const at = shown.findIndex((event) => event.id === chosen?.id);
+	const rows = chosen
+		? shown.slice(Math.max(0, at - neighbours), at + neighbours + 1)
+		: shown.filter((event) => liesIn(event, windows[span], cue.until) || asked.has(event.id));
+	return {
+		caption: captionOf(cue, chosen, yearsOf(windows[span])),
+		columns: ['When', 'Lane', 'What'],
+		rows: rows.flatMap((event) => [
+			rowOf(event, asked.has(event.id)),
+			...(cue.phases ? phaseRow(event, asked.has(event.id)) : [])
+		])
+	};
+}
+
+function captionOf(cue: Cue, chosen: Event | undefined, years: string): string {
+	const withheld = cue.until ? `, up to ${formatDate(cue.until)}` : '';
+	const phases = cue.phases ? ', and the phase of memory of each film' : '';
+	return chosen
+		? `“${chosen.short}” with the two events before it and the two after it${withheld}${phases}`
+		: `Events in ${years}, in order of time${withheld}${phases}`;
+}
+
+const dateOf = (event: Event) =>
+	event.date.value === null ? 'not known' : formatDate(event.date.value);
+
+function rowOf(event: Event, emphasised: boolean): TableRow {
+	return {
+		key: event.id,
+		cells: [dateOf(event), laneWords[event.lane], event.what],
+		certainty: event.date.certainty,
+		claim: address.event(event),
+		emphasised
+	};
+}
+
+function phaseRow(event: Event, emphasised: boolean): readonly TableRow[] {
+	const film = filmOf(event);
+	if (!film?.phase?.value) return [];
+	return [
+		{
+			key: `${event.id}.phase`,
+			cells: [dateOf(event), 'Phase of memory', `${film.short}: ${phaseWords[film.phase.value]}`],
+			certainty: film.phase.certainty,
+			claim: address.film(film, 'phase'),
+			emphasised
+		}
+	];
+}

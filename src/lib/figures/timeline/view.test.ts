@@ -1,0 +1,98 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Choice } from '$lib/components/figure/types';
+import { address } from '$lib/data/claims';
+import { events } from '$lib/data/events';
+import { timeline } from '.';
+import type { Cue } from './cue';
+import { cues } from './cues.fixture';
+import { layoutTimeline } from './layout';
+import { spanFor } from './windows';
+
+const boxes = [timeline.boxes.narrow, timeline.boxes.wide];
+const draw = (cue: Cue, choice: Choice = {}, box = timeline.boxes.wide) =>
+	render(timeline.View, {
+		props: { cue, choice, moment: null, box, prefix: 'test', onchoose: () => {} }
+	}).body;
+const drawings = cues.flatMap((cue) =>
+	boxes.map((box) => ({ cue, box, html: draw(cue, {}, box) }))
+);
+const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
+
+describe('the drawing of the timeline', () => {
+	it('draws every mark of its layout, each a link to the claim of an event', () => {
+		const known = new Set(events.map((event) => address.event(event)));
+		for (const { cue, box, html } of drawings) {
+			const marks = layoutTimeline(events, cue, spanFor(cue), box).lanes.flatMap(
+				(lane) => lane.marks
+			);
+			const claims = [...html.matchAll(/href="#evidence\/([^"]+)"/g)].map(
+				(match) => match[1] ?? ''
+			);
+			expect(claims).toHaveLength(marks.length);
+			expect(claims.filter((claim) => !known.has(claim))).toEqual([]);
+		}
+	});
+
+	it('is one tab stop, so that a keyboard does not walk through fifty events', () => {
+		for (const { cue, box, html } of drawings) {
+			const stops = html.includes('data-mark') ? 1 : 0;
+			expect(count(html, /tabindex="0"/g), `${box.name} ${JSON.stringify(cue)}`).toBe(stops);
+		}
+	});
+
+	it('fits its own box, and repeats no id where it stands twice on a page', () => {
+		for (const { box, html } of drawings) {
+			expect(html).toContain(`viewBox="0 0 ${box.width} ${box.height}"`);
+			expect(html).not.toMatch(/\sid="/);
+			expect(html).not.toMatch(/<svg[^>]*role=/);
+		}
+	});
+
+	it('styles nothing in place but for the box of the scales, so that themes and print can', () => {
+		for (const { html } of drawings) expect(count(html, /style="/g)).toBe(1);
+	});
+
+	it('shows what the step is about in the one red, as a fill', () => {
+		const html = draw({ events: ['record', 'komsomolskaya'] });
+		expect(count(html, /class="event [^"]*\bnow\b/g)).toBe(2);
+		expect(count(draw({}), /class="event [^"]*\bnow\b/g)).toBe(0);
+	});
+
+	it('outlines what a reader chose and moves nothing else, so that they do not lose their place', () => {
+		const cue: Cue = { events: ['record'] };
+		const chosen = draw(cue, { event: 'book' });
+		expect(count(chosen, /class="outline"/g)).toBe(1);
+		expect(count(chosen, /aria-current="true"/g)).toBe(1);
+		const where = (html: string) => [...html.matchAll(/class="body" d="([^"]+)"/g)].map(String);
+		expect(where(chosen)).toEqual(where(draw(cue)));
+	});
+
+	it('ignores choices it does not know, and one that the cue withholds', () => {
+		expect(draw({}, { event: 'no-such-event', film: 'voie', span: 'decade' })).toBe(draw({}));
+		const cue: Cue = { until: '1943' };
+		expect(draw(cue, { event: 'komsomolskaya' })).toBe(draw(cue));
+	});
+
+	it('tells certainty by fill and outline: a hatch for what is open, in red where it is the point', () => {
+		expect(draw({ events: ['other-take-filmed'] })).toContain('url(#hatch-now)');
+		expect(draw({ until: '1934' })).not.toContain('url(#hatch-now)');
+		const inferred = /<g class="event inferred[^>]*data-event="night-before"/;
+		expect(draw({ span: 'year' })).toMatch(inferred);
+	});
+
+	it('says the language of a film’s title, so that it is read out in it', () => {
+		expect(draw({ span: 'whole', phases: true })).toMatch(/<text[^>]*lang="fr"[^>]*>La voie/);
+	});
+
+	it('zooms by the choice as by the cue', () => {
+		expect(draw({}, { span: 'year' })).toBe(draw({ span: 'year' }));
+	});
+
+	it('sets no text smaller than a phone can show', () => {
+		for (const { box, html } of drawings) {
+			const sizes = [...html.matchAll(/font-size="([\d.]+)"/g)].map((match) => Number(match[1]));
+			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(box.name === 'narrow' ? 12.5 : 13);
+		}
+	});
+});

@@ -1,0 +1,92 @@
+// The named stretches of time, and which events a cue shows in them.
+import type { Choice } from '$lib/components/figure/types';
+import { spanOf } from '$lib/data/derive';
+import type { Event, Lane } from '$lib/data/schema';
+import type { Cue } from './cue';
+
+export const spanNames = ['whole', 'half-century', 'thirties', 'year', 'archive'] as const;
+export type SpanName = (typeof spanNames)[number];
+
+/** Years with fractions: from the start of the first year to the end of the last. */
+export interface Window {
+	readonly from: number;
+	readonly to: number;
+}
+
+const years = (first: number, last: number): Window => ({ from: first, to: last + 1 });
+
+export const windows: Readonly<Record<SpanName, Window>> = {
+	whole: years(1917, 2015),
+	'half-century': years(1933, 1990),
+	thirties: years(1928, 1940),
+	year: years(1935, 1935),
+	archive: years(1975, 2015)
+};
+
+export const spanWords: Readonly<Record<SpanName, string>> = {
+	whole: 'century',
+	'half-century': 'half-century',
+	thirties: 'thirties',
+	year: '1935',
+	archive: 'archives'
+};
+
+/** The lanes from top to bottom, in words. */
+export const laneNames: readonly Lane[] = ['happened', 'filmed', 'known'];
+export const laneWords: Readonly<Record<Lane, string>> = {
+	happened: 'What happened',
+	filmed: 'What was filmed',
+	known: 'What was known'
+};
+
+/** The years a window covers, as a reader writes them. */
+export function yearsOf({ from, to }: Window): string {
+	return to - from === 1 ? `${from}` : `${from}–${to - 1}`;
+}
+
+/** The span that holds: the reader's, if there is one of that name, else the cue's. */
+export function spanFor(cue: Cue, choice: Choice = {}): SpanName {
+	return spanNames.find((name) => name === choice.span) ?? cue.span ?? 'half-century';
+}
+
+/** Where what is shown ends: a year with its fraction, or null where nothing is withheld. */
+export function limitOf(until: string | undefined): number | null {
+	return until === undefined ? null : spanOf(until).to;
+}
+
+/** Whether an event comes after what the step shows. */
+export function isWithheld(event: Event, until: string | undefined): boolean {
+	const limit = limitOf(until);
+	if (limit === null || event.date.value === null) return false;
+	const { from } = spanOf(event.date.value);
+	return from !== null && from >= limit;
+}
+
+/** Whether an event, or a part of it, is drawn in this window. */
+export function liesIn(event: Event, window: Window, until: string | undefined): boolean {
+	if (event.date.value === null || isWithheld(event, until)) return false;
+	if ((limitOf(until) ?? Infinity) <= window.from) return false;
+	const { from, to } = spanOf(event.date.value);
+	return (from ?? -Infinity) < window.to && (to ?? Infinity) > window.from;
+}
+
+/** The events that are not withheld, in order of time; an open start comes first, one of no date last. */
+export function shownEvents(events: readonly Event[], cue: Cue): readonly Event[] {
+	const start = (event: Event) =>
+		event.date.value === null ? Infinity : (spanOf(event.date.value).from ?? -Infinity);
+	return events
+		.filter((event) => !isWithheld(event, cue.until))
+		.map((event, index) => ({ event, index }))
+		.sort((a, b) => start(a.event) - start(b.event) || a.index - b.index)
+		.map(({ event }) => event);
+}
+
+/** The event the reader chose; one that is unknown or withheld counts as none. */
+export function chosenEvent(
+	events: readonly Event[],
+	cue: Cue,
+	choice: Choice = {}
+): Event | undefined {
+	const found = events.find((event) => event.id === choice.event);
+	return found && !isWithheld(found, cue.until) ? found : undefined;
+}
