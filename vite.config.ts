@@ -1,10 +1,12 @@
 // Vite and Vitest. `sveltekit()` takes no argument: any would make Kit ignore svelte.config.js.
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sendEvidenceOnce } from './src/tools/evidence-once.js';
+import { sendLess } from './src/tools/thin/plugin.js';
 import { reportWeights } from './src/tools/weights.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), reportWeights()],
+	plugins: [sveltekit(), sendLess(), sendEvidenceOnce(), reportWeights()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
 		environment: 'node'

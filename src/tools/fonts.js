@@ -2,9 +2,10 @@
 // Run it when the essay needs a character the subset lacks (a contract test says so), then commit what it wrote.
 import { readFile, writeFile } from 'node:fs/promises';
 import * as fontkit from 'fontkit';
+// @ts-expect-error the package brings no types
 import subset from 'subset-font';
 
-const range = (from, to) =>
+const range = (/** @type {number} */ from, /** @type {number} */ to) =>
 	Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 const latin =
 	range(0x20, 0x7e) +
@@ -38,7 +39,7 @@ const faces = [
 	}
 ];
 
-/** Advance widths in thousandths of an em, for the characters labels are set in. */
+/** @type {Record<string, Record<string, number>>} advance widths in thousandths of an em, for the characters labels are set in */
 const advances = {};
 for (const face of faces) {
 	const whole = await readFile(face.from);
@@ -48,12 +49,13 @@ for (const face of faces) {
 		layoutFeatures: face.features
 	});
 	await writeFile(`src/lib/styles/fonts/${face.name}.woff2`, small);
-	const font = fontkit.create(whole);
+	const font = /** @type {import('fontkit').Font} */ (fontkit.create(whole));
 	const em = font.unitsPerEm;
 	if (face.name === 'serif-roman' || face.name === 'sans-heavy') {
+		/** @type {Record<string, number>} */
 		const widths = {};
 		for (const character of latin) {
-			const glyph = font.glyphForCodePoint(character.codePointAt(0));
+			const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
 			if (glyph.id > 0) widths[character] = Math.round((glyph.advanceWidth * 1000) / em);
 		}
 		advances[face.name === 'serif-roman' ? 'serif' : 'sans'] = widths;

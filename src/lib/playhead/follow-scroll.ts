@@ -46,7 +46,7 @@ export function followScroll(
 
 	let scroller: ReturnType<typeof scrollama> | null = null;
 	let offset = Number.NaN;
-	/** scrollama bakes the window's height into its trigger line: set up anew when that changes. */
+	/** scrollama (whose types know only some decimals) bakes the window's height into its trigger line: set up anew when that changes. */
 	const aim = () => {
 		const wanted = line();
 		if (scroller && wanted === offset) scroller.resize();
@@ -55,7 +55,7 @@ export function followScroll(
 			offset = wanted;
 			scroller = scrollama();
 			scroller
-				.setup({ step: [...elements], offset: wanted })
+				.setup({ step: [...elements], offset: wanted as 0.5 })
 				.onStepEnter(look)
 				.onStepExit(look);
 		}

@@ -1,0 +1,64 @@
+// Evidence travels once: in the page's own list of evidence. The data modules a browser loads keep every value and its
+// certainty; the places and reasons, which no figure prints, are taken out of the client's copy.
+import MagicString from 'magic-string';
+
+/** Arguments of the claim constructors that the client does without: `[]` or `''` stands in for them. */
+const dropped = {
+	stated: {},
+	inferred: { 1: '[]', 2: "''" },
+	unresolved: { 1: '[]', 2: "''" },
+	outside: { 1: '[]', 2: "''", 3: '0', 4: "''" }
+};
+
+/** Fields of films and shots that no figure reads: descriptions, which the list of evidence prints. */
+const descriptions = new Set(['picture', 'people', 'sound', 'seen', 'argues', 'camera', 'english']);
+
+/** @typedef {{ type: string, start: number, end: number, callee?: Node & { name?: string }, arguments?: Node[], key?: Node & { name?: string }, value?: Node }} Node */
+
+/**
+ * Visits the nodes of a syntax tree; where `visit` answers true it goes no deeper.
+ * @param {unknown} node
+ * @param {(node: Node) => boolean} visit
+ */
+function walk(node, visit) {
+	if (Array.isArray(node)) for (const one of node) walk(one, visit);
+	else if (node && typeof node === 'object') {
+		if (visit(/** @type {Node} */ (node))) return;
+		for (const child of Object.values(node)) if (typeof child === 'object') walk(child, visit);
+	}
+}
+
+/** @returns {import('vite').Plugin} */
+export function sendEvidenceOnce() {
+	return {
+		name: 'evidence-once',
+		enforce: 'post',
+		applyToEnvironment: (environment) => environment.name === 'client',
+		transform: {
+			filter: { id: /\/src\/lib\/data\/[\w-]+\.ts$/ },
+			handler(code, id) {
+				if (id.endsWith('/evidence.ts')) return;
+				const edited = new MagicString(code);
+				const stand = (/** @type {Node | undefined} */ node, /** @type {string} */ text) => {
+					if (node) edited.overwrite(node.start, node.end, text);
+				};
+				walk(this.parse(code), (node) => {
+					if (node.type === 'Property' && descriptions.has(node.key?.name ?? '')) {
+						stand(node.value, '[]');
+						return true;
+					}
+					const name = /** @type {keyof typeof dropped} */ (node.callee?.name ?? '');
+					const [value, first] = node.arguments ?? [];
+					const last = node.arguments?.at(-1);
+					if (!Object.hasOwn(dropped, name) || !value || !first || !last) return false;
+					if (name === 'stated') edited.remove(value.end, last.end);
+					else
+						for (const [index, text] of Object.entries(dropped[name]))
+							stand(node.arguments?.[Number(index)], text);
+					return false;
+				});
+				return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+			}
+		}
+	};
+}

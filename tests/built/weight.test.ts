@@ -1,0 +1,130 @@
+// What the reading page weighs, by owner, and what its files must not hold.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const list = (folder: string): string[] =>
+	readdirSync(folder).flatMap((name) => {
+		const path = join(folder, name);
+		return statSync(path).isDirectory() ? list(path) : [path];
+	});
+const files = list('build');
+const brotli = (data: Buffer | string) =>
+	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const html = readFileSync('build/index.html', 'utf8');
+const scripts = files.filter((file) => file.endsWith('.js'));
+const fonts = files.filter((file) => file.endsWith('.woff2'));
+const text = (part: string) =>
+	part
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/&[a-z]+;|&#\d+;/g, ' ')
+		.replace(/\s+/g, ' ');
+
+describe('the reading page', () => {
+	it('loads at most 80 kB of script, everything included, printed by owner', () => {
+		const weights: Record<string, Record<string, number>> = JSON.parse(
+			readFileSync('.svelte-kit/output/weights.json', 'utf8')
+		);
+		const owners: Record<string, number> = {};
+		let total = 0;
+		for (const file of scripts) {
+			const size = brotli(readFileSync(file));
+			total += size;
+			const sizes = Object.entries(weights).find(([name]) => file.endsWith(name))?.[1] ?? {};
+			const sum = Object.values(sizes).reduce((all, one) => all + one, 0) || 1;
+			for (const [owner, part] of Object.entries(sizes))
+				owners[owner] = (owners[owner] ?? 0) + (size * part) / sum;
+		}
+		const rows = Object.entries(owners).sort(([, a], [, b]) => b - a);
+		process.stdout.write(
+			`script of the reading page, kB brotli (shared by raw length)\n${rows
+				.map(([owner, size]) => `  ${(size / 1000).toFixed(1).padStart(5)}  ${owner}`)
+				.join(
+					'\n'
+				)}\n  ${(total / 1000).toFixed(1).padStart(5)}  in ${scripts.length} files\n  ${(brotli(html) / 1000).toFixed(1).padStart(5)}  HTML with styles\n`
+		);
+		expect(total).toBeLessThanOrEqual(80_000);
+	});
+
+	it('ships at most 100 kB of fonts', () => {
+		expect(fonts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(100_000);
+		expect(fonts.length).toBeGreaterThan(2);
+	});
+
+	it('sends no sentence of the essay in a script or data file: prose travels once', () => {
+		const prose = [...html.matchAll(/<div class="prose">([\s\S]*?)<\/div>/g)].map((one) =>
+			text(one[1] ?? '')
+		);
+		expect(prose.length).toBeGreaterThan(39);
+		const carriers = files.filter(
+			(file) => /\.(js|json|mjs)$/.test(file) && !file.includes('dataset')
+		);
+		const carried = carriers.map((file) => readFileSync(file, 'utf8')).join('\n');
+		const inlined = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
+			.map((one) => one[1])
+			.join('\n');
+		const found = prose.flatMap((one) =>
+			one
+				.split(/(?<=[.?])\s/)
+				.map((sentence) => sentence.trim())
+				.filter(
+					(sentence) =>
+						sentence.length > 30 && (carried.includes(sentence) || inlined.includes(sentence))
+				)
+		);
+		expect(found).toEqual([]);
+	});
+
+	it('has its title, its figures and its text in the HTML, before any script', () => {
+		expect(html).toContain('<h1');
+		expect((html.match(/<svg/g) ?? []).length).toBeGreaterThan(16);
+		expect(text(html).split(' ').length).toBeGreaterThan(6000);
+	});
+
+	it('names no other host: nothing is asked of anyone', () => {
+		const hosts = [...html.matchAll(/(?:src|href)="(https?:\/\/[^"/]+)/g)].map((one) => one[1]);
+		expect(new Set(hosts)).toEqual(new Set());
+	});
+
+	it('has a content security policy by hashes', () => {
+		const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+		expect(policy).toMatch(/script-src 'self' 'sha256-/);
+		expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+	});
+
+	it('has no two elements of one id', () => {
+		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((one) => one[1]);
+		const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+		expect(twice).toEqual([]);
+	});
+
+	it('has an absolute address only where one was given', () => {
+		expect(html.includes('rel="canonical"')).toBe(Boolean(process.env.SITE_ORIGIN));
+	});
+});
+
+describe('the published dataset', () => {
+	it('is one object with its ten tables, and its schema beside it', () => {
+		const dataset = JSON.parse(readFileSync('build/data/dataset.json', 'utf8'));
+		expect(Object.keys(dataset)).toEqual([
+			'films',
+			'shots',
+			'motifs',
+			'appearances',
+			'openAppearances',
+			'reuses',
+			'events',
+			'quantities',
+			'discrepancies',
+			'references'
+		]);
+		expect(dataset.shots[0].frames).toMatchObject({
+			value: 39,
+			certainty: 'stated',
+			at: ['p06.04']
+		});
+		const schema = JSON.parse(readFileSync('build/data/dataset.schema.json', 'utf8'));
+		expect(schema.properties.films.type).toBe('array');
+	});
+});

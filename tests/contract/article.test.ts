@@ -1,0 +1,205 @@
+// The essay as a whole: its length, its fields, its numbers, its citations.
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { htmlOf, readStory, renderText, sources } from '$lib/article/bind';
+import { htmlFor } from '$lib/article/pages';
+import { countWords, textOf } from '$lib/article/markup';
+import { findReference } from '$lib/data/citation';
+import { referenceIds } from '$lib/data/ids';
+import { openableClaims } from '$lib/data/facts';
+import { isPlace } from '$lib/data/source';
+import { figures } from '$lib/figures';
+import { cueSchemas } from '$lib/figures/cues';
+import { listSteps } from '$lib/narrative/story';
+import advances from '$lib/components/chart/advances.json';
+
+const story = readStory();
+const steps = story.chapters.flatMap((chapter) => chapter.steps);
+const prose = (id: string) => textOf(htmlOf(id));
+const whole = [...story.chapters.map((one) => one.slug), ...steps.map((one) => one.id)];
+
+describe('the essay', () => {
+	it('has about nine chapters, 40 to 55 steps and 4,500 to 6,500 words, so that it is read in one sitting', () => {
+		expect(story.chapters.length).toBeGreaterThanOrEqual(8);
+		expect(story.chapters.length).toBeLessThanOrEqual(10);
+		expect(listSteps(story).length).toBeGreaterThanOrEqual(40);
+		expect(listSteps(story).length).toBeLessThanOrEqual(55);
+		const words = whole.reduce((sum, id) => sum + countWords(prose(id)), 0);
+		expect(words).toBeGreaterThanOrEqual(4500);
+		expect(words).toBeLessThanOrEqual(6500);
+	});
+
+	it('uses every figure it has', () => {
+		const used = new Set(steps.map((step) => step.figure));
+		expect(Object.keys(cueSchemas).filter((name) => !used.has(name))).toEqual([]);
+	});
+
+	it('fits its lessons: the steps of a lesson fill most of it and never more', () => {
+		for (const minutes of [15, 30, 45] as const) {
+			const seconds = steps.reduce((sum, step) => sum + (step.lessons[minutes] ?? 0), 0);
+			expect(seconds, `${minutes} minutes`).toBeLessThanOrEqual(minutes * 60);
+			expect(seconds, `${minutes} minutes`).toBeGreaterThan(minutes * 60 * 0.8);
+		}
+	});
+
+	it('asks only in steps that answer, and withholds with another cue than it shows', () => {
+		const giveaways = steps.filter(
+			(step) => step.ask && JSON.stringify(step.ask) === JSON.stringify(step.cue)
+		);
+		expect(giveaways.map((step) => step.id)).toEqual([]);
+		expect(steps.filter((step) => step.question).length).toBeGreaterThan(8);
+	});
+
+	it('cites in every step, and every work it sets beside the article', () => {
+		expect(steps.filter((step) => !step.sources.length).map((step) => step.id)).toEqual([]);
+		for (const step of steps)
+			for (const source of step.sources)
+				if (!isPlace(source)) expect(findReference(source).id).toBe(source);
+		const end = htmlFor('end');
+		const uncited = referenceIds.filter((id) => !end.includes(`id="reference/${id}"`));
+		expect(uncited).toEqual([]);
+	});
+
+	it('quotes no more than a dozen words at a time', () => {
+		const long = steps.flatMap((step) =>
+			[...prose(step.id).matchAll(/“([^”]+)”/g)]
+				.filter(([, quoted]) => countWords(quoted ?? '') > 12)
+				.map(([quoted]) => `${step.id}: ${quoted}`)
+		);
+		expect(long).toEqual([]);
+	});
+
+	it('says what it says without exclamation', () => {
+		const loud = steps.filter((step) => /!/.test(prose(step.id) + step.label + step.notes));
+		expect(loud.map((step) => step.id)).toEqual([]);
+	});
+
+	it('gives its names once in Cyrillic', () => {
+		const text = whole.map(prose).join(' ');
+		for (const name of ['Алексей Григорьевич Стаханов', 'Кадіївка', 'Комсомольская правда'])
+			expect(text.split(name).length - 1, name).toBe(1);
+	});
+
+	it('needs no character the shipped text face lacks', () => {
+		const known = new Set(Object.keys(advances.serif));
+		const missing = new Set(
+			whole
+				.flatMap((id) => [...prose(id)])
+				.filter((one) => !known.has(one) && !/[\u0400-\u04ff]/.test(one))
+		);
+		expect([...missing]).toEqual([]);
+	});
+});
+
+describe('figures at the cues of the essay', () => {
+	const addresses = new Set(openableClaims.map((one) => one.address));
+	const cues = [
+		...story.chapters.map((one) => ({ id: one.slug, figure: one.figure, cue: one.cue })),
+		...steps.flatMap((one) => [
+			{ id: one.id, figure: one.figure, cue: one.cue },
+			...(one.ask ? [{ id: `${one.id} asked`, figure: one.figure, cue: one.ask }] : [])
+		])
+	];
+
+	it('say one plain sentence of at most 30 words', () => {
+		const wrong = cues.flatMap(({ id, figure, cue }) => {
+			const said = figures[figure ?? '']?.say(cue, {}) ?? '';
+			return figure && (countWords(said) < 4 || countWords(said) > 30) ? [`${id}: ${said}`] : [];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('have a table with one row a datum, each leading to evidence that exists', () => {
+		const wrong = cues.flatMap(({ id, figure, cue }) => {
+			const table = figures[figure ?? '']?.table(cue, {});
+			if (!table) return [];
+			const keys = table.rows.map((row) => row.key);
+			return [
+				...keys
+					.filter((key, index) => keys.indexOf(key) !== index)
+					.map((key) => `${id}: two rows ${key}`),
+				...table.rows
+					.filter((row) => !addresses.has(row.claim))
+					.map((row) => `${id}: no claim ${row.claim}`),
+				...table.rows
+					.filter((row) => row.cells.length !== table.columns.length)
+					.map((row) => `${id}: ${row.key} has ${row.cells.length} cells`),
+				...(table.rows.length ? [] : [`${id}: an empty table`])
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('draw, in both sizes, with every mark named and leading to evidence that exists', () => {
+		const wrong = cues.flatMap(({ id, figure: name, cue }) => {
+			const figure = figures[name ?? ''];
+			if (!figure) return [];
+			return [figure.boxes.narrow, figure.boxes.wide].flatMap((box) => {
+				const { body } = render(figure.View, {
+					props: { cue, choice: {}, moment: null, box, prefix: 'test', onchoose: () => {} }
+				});
+				const links = [...body.matchAll(/href="#evidence\/([^"]+)"/g)].map(
+					(match) => match[1] ?? ''
+				);
+				return [
+					...(body.includes('<svg') ? [] : [`${id} ${box.name}: no drawing`]),
+					...links
+						.filter((one) => !addresses.has(one))
+						.map((one) => `${id} ${box.name}: no claim ${one}`),
+					...(/aria-label=""|NaN|undefined/.test(body)
+						? [`${id} ${box.name}: a hole in the drawing`]
+						: [])
+				];
+			});
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('numbers', () => {
+	/** Digits typed by hand, with the reason why they stand. */
+	const exceptions: readonly (readonly [file: string, digits: string, reason: string])[] = [
+		['content/en/about.svx', 'a record of 1935', 'a page description holds no components'],
+		['content/en/about.svx', 'CC BY 4.0', 'the name of a licence'],
+		['content/en/about.svx', 'version: 0.1.0', 'the edition’s own number'],
+		['content/en/about.svx', 'published: November 2026', 'the edition’s own date']
+	];
+
+	it('come from the data: no digit is typed by hand but for a short list', () => {
+		const typed = Object.entries(sources).flatMap(([path, source]) => {
+			const file = path.slice(1);
+			let text = source
+				.replace(/<\/?[A-Za-z][^>]*>/g, '')
+				.replace(/^(sources|cue|ask|lessons|dwell|was):.*(\n {2,}.*)*/gm, '');
+			for (const [of, digits] of exceptions) if (of === file) text = text.replace(digits, '');
+			return (text.match(/.*\d.*/g) ?? []).map((line) => `${file}: ${line.trim()}`);
+		});
+		expect(typed).toEqual([]);
+	});
+
+	it('has no exception that is not needed any more', () => {
+		const idle = exceptions.filter(([file, digits]) => !sources[`/${file}`]?.includes(digits));
+		expect(idle).toEqual([]);
+	});
+});
+
+describe('errors name the file, what was found and what is valid', () => {
+	const file = 'content/en/test.svx';
+	it.each([
+		[
+			'<Fact id="record-tonnez" />',
+			/unknown fact: record-tonnez.*record-tonnes.*content\/en\/test\.svx/
+		],
+		['<Cite at="p06.99" />', /unknown place: p06\.99.*content\/en\/test\.svx/],
+		['<Term id="hewr" />', /unknown term: hewr.*hewer.*content\/en\/test\.svx/],
+		['<Cite ref="nobody" />', /unknown reference: nobody.*content\/en\/test\.svx/],
+		['<Fat id="x" />', /unknown component: <Fat>.*content\/en\/test\.svx.*Cite, Fact, Note, Term/],
+		[
+			'<Fact id="record-tonnes" form="x" />',
+			/unknown attribute: form.*content\/en\/test\.svx.*id, as, plain/
+		],
+		['<p>a <div>b</div></p>', /rearrange in content\/en\/test\.svx/]
+	])('%s', (text, message) => {
+		expect(() => renderText(text, file)).toThrow(message);
+	});
+});

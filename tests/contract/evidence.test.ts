@@ -1,0 +1,196 @@
+// The data against the article they come from, and against their own rules.
+import { Ajv } from 'ajv';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { listClaims } from '$lib/data/claims';
+import { dataset } from '$lib/data/dataset';
+import { openableClaims } from '$lib/data/facts';
+import * as ids from '$lib/data/ids';
+import { datasetSchema } from '$lib/data/schema';
+import { isPlace, sourcePages } from '$lib/data/source';
+import { terms } from '$lib/data/terms';
+
+const {
+	films,
+	shots,
+	motifs,
+	appearances,
+	openAppearances,
+	references,
+	discrepancies,
+	quantities
+} = dataset;
+const seven = films.filter((film) => film.shows.value === true);
+const amount = (id: string) => quantities.find((one) => one.id === id)?.amount.value;
+
+describe('the dataset', () => {
+	it('has the shape it is published in', () => {
+		expect(v.safeParse(datasetSchema, dataset).issues).toBeUndefined();
+	});
+
+	it('validates against its JSON Schema, so that others can rely on it', () => {
+		const ajv = new Ajv({ allErrors: true, strict: false });
+		const validate = ajv.compile(toJsonSchema(datasetSchema));
+		validate(JSON.parse(JSON.stringify(dataset)));
+		expect(validate.errors).toBeNull();
+		const broken = structuredClone(JSON.parse(JSON.stringify(dataset)));
+		broken.shots[0].frames.value = 39.5;
+		expect(validate(broken)).toBe(false);
+	});
+
+	it('has every identifier exactly once', () => {
+		const same = (rows: readonly { id: string }[], known: readonly string[]) =>
+			expect(rows.map((row) => row.id).sort()).toEqual([...known].sort());
+		same(films, ids.filmIds);
+		same(shots, ids.shotIds);
+		same(motifs, ids.motifIds);
+		same(openAppearances, ids.openIds);
+		same(dataset.reuses, ids.reuseIds);
+		same(references, ids.referenceIds);
+		same(terms, ids.termIds);
+		for (const rows of [dataset.events, quantities, discrepancies])
+			expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+		const pairs = appearances.map((one) => `${one.film} ${one.motif}`);
+		expect(new Set(pairs).size).toBe(pairs.length);
+	});
+});
+
+describe('evidence', () => {
+	it('stands behind every claim, at places the article has', () => {
+		const wrong = openableClaims.flatMap(({ address, claim }) => [
+			...(claim.at.length ? [] : [`${address}: no place`]),
+			...claim.at.filter((place) => !isPlace(place)).map((place) => `${address}: ${place}`),
+			...(claim.certainty !== 'stated' && !claim.because ? [`${address}: no reason`] : [])
+		]);
+		expect(wrong).toEqual([]);
+	});
+
+	it('cites places the article has in discrepancies, references and words too', () => {
+		const places = [
+			...discrepancies.flatMap((one) =>
+				one.statements.flatMap((s) => ('at' in s ? [...s.at] : []))
+			),
+			...references.flatMap((one) => [...one.custom.citedAt]),
+			...terms.flatMap((one) => [...(one.at ?? [])])
+		];
+		expect(places.filter((place) => !isPlace(place))).toEqual([]);
+	});
+
+	it('has one address a claim, so that a link opens one thing', () => {
+		const all = openableClaims.map((one) => one.address);
+		expect(new Set(all).size).toBe(all.length);
+	});
+
+	it('leaves values empty only where a claim is open', () => {
+		const empty = listClaims(dataset).filter(
+			({ claim }) => claim.value === null && claim.certainty !== 'unresolved'
+		);
+		expect(empty.map((one) => one.address)).toEqual([]);
+	});
+
+	it('names the reference of every claim from outside the article', () => {
+		const unsure = openableClaims.filter(
+			({ claim }) => claim.outside && !(claim.outside.sure > 0.5 && claim.outside.sure <= 1)
+		);
+		expect(unsure.map((one) => one.address)).toEqual([]);
+		expect(openableClaims.filter(({ claim }) => claim.outside).length).toBeGreaterThan(5);
+	});
+});
+
+describe('totals the article prints', () => {
+	it('seven films with images of Stakhanov, five, one and one by collection (p. 5)', () => {
+		expect(seven.length).toBe(7);
+		const of = (name: string) => seven.filter((film) => film.collection.value === name).length;
+		expect([of('gaumont-arkeion'), of('pathe-news'), of('gaumont-documentary')]).toEqual([5, 1, 1]);
+	});
+
+	it('four newsreels and three documentaries (p. 5)', () => {
+		const of = (name: string) => seven.filter((film) => film.kind.value === name).length;
+		expect([of('newsreel'), of('documentary')]).toEqual([4, 3]);
+	});
+
+	it('one film looks back, two celebrate, four commemorate (pp. 7, 8, 14)', () => {
+		const of = (name: string) => seven.filter((film) => film.phase?.value === name).length;
+		expect([of('looking-back'), of('celebration'), of('commemoration')]).toEqual([1, 2, 4]);
+	});
+
+	it('five shots, 39, 36, 36 and 29 frames and one not counted (pp. 6 and 7)', () => {
+		expect(shots.map((shot) => shot.frames.value)).toEqual([39, 36, 36, 29, null]);
+		expect(shots.map((shot) => shot.order)).toEqual([1, 2, 3, 4, 5]);
+	});
+
+	it('a speech in six pieces, from number 63 to number 45 (p. 8)', () => {
+		const pieces = dataset.reuses.filter((one) => one.what === 'piece');
+		expect(pieces.length).toBe(6);
+		expect(pieces.find((one) => one.order?.value === 1)?.to).toBe('archives-63');
+		expect(pieces.find((one) => one.order?.value === 6)?.to).toBe('archives-45');
+	});
+
+	it('the four films with the same take, and the one with another (pp. 11 and 12)', () => {
+		const having = (motif: string) =>
+			appearances.filter((one) => one.motif === motif && one.present.value).map((one) => one.film);
+		expect(having('seam-take').length).toBe(4);
+		expect(having('other-take')).toEqual(['plus-cher']);
+		expect(having('mouth-open').length).toBe(3);
+	});
+
+	it('screen times: 7, 19, 35 and 94 seconds, scenes of 7 to 15 (pp. 5, 6, 8, 9, 11)', () => {
+		expect(amount('sequence-seconds')).toBe(7);
+		expect(amount('commentary-seconds')).toBe(19);
+		expect(amount('speech-seconds')).toBe(35);
+		expect(amount('deputy-seconds')).toBe(94);
+		expect(amount('scene-seconds')).toEqual({ min: 7, max: 15 });
+	});
+});
+
+describe('open claims', () => {
+	it('count what is known: every known film has the motif, no candidate is settled', () => {
+		const wrong = openAppearances.flatMap(({ id, motif, claim }) => {
+			const row = (film: string) =>
+				appearances.find((one) => one.film === film && one.motif === motif)?.present.value;
+			return [
+				...(claim.value?.known ?? [])
+					.filter((film) => row(film) !== true)
+					.map((film) => `${id}: ${film} is not known`),
+				...(claim.value?.candidates ?? [])
+					.filter((film) => motif !== 'equal-length' && row(film) !== undefined)
+					.map((film) => `${id}: ${film} is settled`)
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('leave more candidates than places, else they would not be open', () => {
+		for (const { id, claim } of openAppearances) {
+			const { count, known, candidates } = claim.value ?? {
+				count: null,
+				known: [],
+				candidates: []
+			};
+			if (count !== null) expect(candidates.length, id).toBeGreaterThan(count - known.length);
+		}
+	});
+
+	it('hang together both ways', () => {
+		for (const one of openAppearances)
+			for (const other of one.hangsWith)
+				expect(openAppearances.find((row) => row.id === other)?.hangsWith).toContain(one.id);
+	});
+});
+
+describe('the places of the article', () => {
+	it('has fourteen pages whose notes run from 1 to 49 without a gap', () => {
+		expect(sourcePages.length).toBe(14);
+		expect(sourcePages.flatMap((page) => page.notes)).toEqual(
+			Array.from({ length: 49 }, (_, index) => index + 1)
+		);
+	});
+
+	it('refuses a line a page has not', () => {
+		expect(isPlace('p06.28')).toBe(true);
+		expect(isPlace('p06.29')).toBe(false);
+		expect(isPlace('p12.fn')).toBe(false);
+		expect(isPlace('p15.01')).toBe(false);
+	});
+});

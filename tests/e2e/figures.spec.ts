@@ -1,0 +1,107 @@
+// The figures under a hand, a key and a clock.
+import { expect, test, type Page } from '@playwright/test';
+import { expectOneStep, open } from './reading';
+
+const drawing = (page: Page, chapter: string) => page.locator(`#${chapter} .picture .drawing`);
+const visibleMarks = (page: Page, chapter: string) =>
+	drawing(page, chapter).locator('.box:visible [data-mark]');
+
+test('one tab stop a drawing, arrow keys inside it, and Enter chooses', async ({ page }) => {
+	await open(page, './#threads/four-occasions');
+	await expectOneStep(page);
+	const marks = visibleMarks(page, 'threads');
+	const stops = await marks.evaluateAll(
+		(all) => all.filter((mark) => mark.getAttribute('tabindex') === '0').length
+	);
+	expect(stops).toBe(1);
+	await marks.first().focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	expect(focused).toBeTruthy();
+	const before = await page.locator('#threads .says').textContent();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#threads .says')).not.toHaveText(before ?? '');
+	await expect(page.locator('#threads .says .proof')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#threads .says')).toHaveText(before ?? '');
+});
+
+test('what was chosen travels in the address, outlives the next step, and is cleared by a button', async ({
+	page
+}) => {
+	await open(page, './#threads/one-take?film=voie');
+	await expectOneStep(page);
+	await expect(page.locator('#threads .says')).toContainText(/voie/i);
+	await page.evaluate(() => document.getElementById('threads/the-mouth')?.scrollIntoView());
+	expect(await expectOneStep(page)).toBe('threads/the-mouth');
+	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/the-mouth?film=voie');
+	await page.locator('#threads .controls .clear').click();
+	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/the-mouth');
+});
+
+test('a mark opens its evidence, with its place in the article', async ({ page }) => {
+	await open(page, './#threads/three-belts?claim=open-belt');
+	await expectOneStep(page);
+	await page.locator('#threads .says .proof').click();
+	await expect(page.locator('.peek')).toBeVisible();
+	await expect(page.locator('.peek')).toContainText('p.');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.peek')).toBeHidden();
+});
+
+test('a number in the text opens its evidence in place', async ({ page }) => {
+	await open(page, './#the-night/a-hundred-and-two');
+	await expectOneStep(page);
+	await page.locator('[id="the-night/a-hundred-and-two"] a.fact').first().click();
+	await expect(page.locator('.peek')).toContainText(/stated|inferred|open/);
+	expect(await expectOneStep(page)).toBe('the-night/a-hundred-and-two');
+});
+
+test('the film runs, stops, and goes by single frames', async ({ page }) => {
+	await open(page, './#seven-seconds/the-count');
+	await expectOneStep(page);
+	const controls = page.locator('#seven-seconds .film-clock');
+	await controls.getByRole('button', { name: 'run' }).click();
+	await expect(controls.getByRole('button', { name: 'stop' })).toBeVisible();
+	await controls.getByRole('button', { name: 'stop' }).click();
+	await expect(controls.getByRole('button', { name: 'run' })).toBeVisible();
+	const head = () => drawing(page, 'seven-seconds').locator('.box:visible').innerHTML();
+	const before = await head();
+	await controls.getByRole('button', { name: 'one frame on' }).click();
+	expect(await head()).not.toBe(before);
+});
+
+test('the film stops when the reader goes on', async ({ page }) => {
+	await open(page, './#seven-seconds/the-count');
+	await expectOneStep(page);
+	await page.locator('#seven-seconds .film-clock .run').click();
+	await page.evaluate(() =>
+		document.getElementById('seven-seconds/what-a-second-is')?.scrollIntoView()
+	);
+	await page.evaluate(() => document.getElementById('shot-by-shot/made-again')?.scrollIntoView());
+	await expect(page.locator('#seven-seconds .film-clock .run')).toHaveText('run');
+});
+
+test('unknown choices are ignored, in every figure', async ({ page }) => {
+	await open(
+		page,
+		'./#threads/one-take?film=nosferatu&motif=fog&shot=x&event=x&claim=x&rate=9&view=x&span=x'
+	);
+	await expectOneStep(page);
+	for (const id of ['the-count', 'none-of-it-is-of-its-time']) {
+		await page.evaluate(
+			(step) => document.getElementById(`seven-seconds/${step}`)?.scrollIntoView(),
+			id
+		);
+		await expectOneStep(page);
+		await expect(page.locator('#seven-seconds .says')).not.toBeEmpty();
+	}
+});
+
+test('a chosen mark stays chosen in the other figures that know it', async ({ page }) => {
+	await open(page, './#seven-seconds/the-count?shot=belt');
+	await expectOneStep(page);
+	await expect(page.locator('#seven-seconds .box:visible .mark.chosen')).toHaveCount(1);
+	await expect(page.locator('#shot-by-shot .box:visible .mark.chosen')).toHaveCount(1);
+});

@@ -1,0 +1,77 @@
+// What the tests of the reading page share: opening it, and the one assertion that five things are one.
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the essay and waits until it answers. */
+export async function open(page: Page, path = './'): Promise<void> {
+	await page.goto(path);
+	await page.locator('.read[data-live]').waitFor();
+}
+
+/** Ids of every step, in order. */
+export async function stepIds(page: Page): Promise<readonly string[]> {
+	return page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
+}
+
+/** The step by geometry, `aria-current`, the figure's cue, the table's cue, and the address. */
+export interface Places {
+	readonly geometry: string | null;
+	readonly current: string | null;
+	readonly figure: string | null;
+	readonly table: string | null;
+	readonly address: string | null;
+}
+
+async function readPlaces(page: Page): Promise<Places> {
+	return page.evaluate(() => {
+		const beside = matchMedia('(min-width: 60rem), (max-height: 30rem)').matches;
+		const line = innerHeight * (beside ? 0.5 : 0.72);
+		const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+		const end = document.querySelector('.chapters')?.getBoundingClientRect().bottom ?? 0;
+		const above = steps.findLast((step) => step.getBoundingClientRect().top <= line);
+		const geometry = above && end >= line ? above.id : null;
+		const current = document.querySelector('[aria-current="step"]');
+		const chapter = current?.closest('.chapter');
+		const hash = location.hash.slice(1).split('?')[0] ?? '';
+		return {
+			geometry,
+			current: current?.id ?? null,
+			figure: current
+				? (chapter?.querySelector<HTMLElement>('.picture')?.dataset.step ?? null)
+				: null,
+			table: current ? (chapter?.querySelector<HTMLElement>('.twin')?.dataset.step ?? null) : null,
+			address: steps.some((step) => step.id === hash) ? hash : null
+		};
+	});
+}
+
+/** Waits until the page has settled and asserts that all five name one step, or all none. Answers its id. */
+export async function expectOneStep(page: Page, after = ''): Promise<string | null> {
+	let geometry: string | null = null;
+	await expect(async () => {
+		const places = await readPlaces(page);
+		geometry = places.geometry;
+		const one = {
+			geometry,
+			current: geometry,
+			figure: geometry,
+			table: geometry,
+			address: geometry
+		};
+		expect(places, `five things are one ${after}`).toEqual(one);
+	}).toPass({ timeout: 10_000, intervals: [50, 100, 200, 400] });
+	return geometry;
+}
+
+/** Numbers that look random and are the same at every run (mulberry32). */
+export function seeded(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1440, height: 900 };
