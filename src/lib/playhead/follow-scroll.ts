@@ -1,20 +1,20 @@
 // The driver that follows scrolling: scrollama says when something crossed the line, geometry says what is current.
 import scrollama from 'scrollama';
 import type { StepId } from '$lib/narrative/story';
-import type { Playhead } from './playhead.svelte';
+import type { Place, Playhead } from './playhead.svelte';
 
 /**
- * The step whose top is the last above the line, or null above the first and below the last.
+ * The step whose top is the last above the line; the opening above the first, the end below the last.
  * @param steps in document order, edges in px from the top of the window
  * @param line in px from the top of the window
  */
 export function stepAtLine(
 	steps: readonly { id: StepId; top: number; bottom: number }[],
 	line: number
-): StepId | null {
+): Place {
 	const above = steps.findLast((step) => step.top <= line);
-	if (!above) return null;
-	return above === steps.at(-1) && above.bottom < line ? null : above.id;
+	if (!above) return 'opening';
+	return above === steps.at(-1) && above.bottom < line ? 'end' : above.id;
 }
 
 export interface ScrollOptions {

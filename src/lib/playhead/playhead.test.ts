@@ -25,8 +25,8 @@ describe('the playhead', () => {
 		expect(playhead.goTo('c/a')).toBe(true);
 		expect(playhead.goTo('c/zzz')).toBe(false);
 		expect(playhead.step?.id).toBe('c/a');
-		playhead.goTo(null);
-		expect(playhead.id).toBeNull();
+		playhead.goTo('end');
+		expect([playhead.id, playhead.ended]).toEqual([null, true]);
 	});
 });
 
@@ -38,7 +38,7 @@ describe('the step by geometry', () => {
 
 	it('is the last one whose top is above the line, gaps included', () => {
 		expect([-10, 0, 120, 150, 250].map((line) => stepAtLine(boxes, line))).toEqual([
-			null,
+			'opening',
 			'c/a',
 			'c/a',
 			'c/b',
@@ -46,8 +46,8 @@ describe('the step by geometry', () => {
 		]);
 	});
 
-	it('is none below the end', () => {
-		expect(stepAtLine(boxes, 251)).toBeNull();
+	it('is the end below the last', () => {
+		expect(stepAtLine(boxes, 251)).toBe('end');
 	});
 });
 
