@@ -23,7 +23,7 @@ export const cueSchema = v.pipe(
 		until: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))
 	}),
 	v.check(
-		(cue) => true,
+		(cue) => hidden(cue).length === 0,
 		(issue) => `events that until withholds: ${hidden(issue.input).join(', ')}`
 	)
 );

@@ -12,7 +12,8 @@ export interface KeyEntry {
 	readonly shape: Extent['shape'];
 	readonly body: string;
 	readonly caps: string;
-	/** Where the text begins. */
+	/** Where the entry begins, and its text. */
+	readonly left: number;
 	readonly x: number;
 	readonly end: number;
 }
@@ -57,6 +58,7 @@ export function layoutKey(sizes: Sizes, key: number): readonly KeyEntry[] {
 			shape,
 			body: bodyPath(extent, band),
 			caps: capsPath(extent, band),
+			left: round(extent.x0),
 			x: round(x),
 			end: round(x + measureText(text, 'serif', small))
 		};

@@ -81,8 +81,10 @@ describe('the drawing of the timeline', () => {
 		expect(draw({ span: 'year' })).toMatch(inferred);
 	});
 
-	it('says the language of a film’s title, so that it is read out in it', () => {
-		expect(draw({ span: 'whole', phases: true })).toMatch(/<text[^>]*lang="fr"[^>]*>La voie/);
+	it('says the language of a film’s title, and of what we add to it, so that both are read out right', () => {
+		expect(draw({ span: 'whole', phases: true })).toMatch(
+			/<text[^>]*lang="fr"[^>]*>La voie(<!--[^>]*-->)*<tspan[^>]*lang="en"/
+		);
 	});
 
 	it('zooms by the choice as by the cue', () => {
