@@ -3,5 +3,6 @@ import type { Handle } from '@sveltejs/kit';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || /(serif-roman|sans-heavy)\.[^/]*woff2$/.test(path)
+		preload: ({ type, path }) =>
+			type !== 'font' || /(serif-roman|sans-heavy)\.[^/]*woff2$/.test(path)
 	});

@@ -14,6 +14,7 @@ export const load: PageServerLoad = () => {
 		seconds: sequence,
 		title: `${about.title}: ${about.subtitle}`,
 		description: about.description,
-		canonical: absolute('./')
+		canonical: absolute('./'),
+		image: absolute('./social.png')
 	};
 };
