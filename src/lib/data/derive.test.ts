@@ -9,7 +9,7 @@ import {
 	presence,
 	spanOf
 } from './derive';
-import { inWords } from './facts';
+import { inWords } from './words';
 import { shots } from './shots';
 
 const fifth = shots.at(-1);

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from './derive';
 import { dataset } from './dataset';
 import { derivedClaims } from './derived-claims';
 import type { Claim } from './evidence';
+import { capital, inWords } from './words';
 
 type Kind = 'amount' | 'date' | 'title' | 'text';
 type Amount = number | { readonly min: number; readonly max: number };
@@ -91,40 +92,6 @@ export function findFact(id: string): Fact {
 /** Every claim a reader can open: the dataset's, and those derived from it. */
 export const openableClaims: readonly AddressedClaim[] = [...listClaims(dataset), ...derivedClaims];
 
-const small = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen',
-	'sixteen',
-	'seventeen',
-	'eighteen',
-	'nineteen'
-];
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** A whole number below 200 in letters. */
-export function inWords(value: number): string {
-	if (!Number.isInteger(value) || value < 0 || value > 199)
-		throw new Error(`only whole numbers from 0 to 199 go in words: ${value}`);
-	if (value >= 100) return value === 100 ? 'a hundred' : `a hundred and ${inWords(value - 100)}`;
-	if (value < 20) return small[value] ?? '';
-	const rest = value % 10;
-	return `${tens[Math.floor(value / 10)]}${rest ? `-${small[rest]}` : ''}`;
-}
-
 /** A fact as prose prints it. Throws where the form does not suit it. */
 export function sayFact(fact: Fact, form?: FactForm): string {
 	const { value } = fact.claim;
@@ -140,7 +107,7 @@ export function sayFact(fact: Fact, form?: FactForm): string {
 	else if (form === 'min') text = one(amount.min);
 	else if (form === 'max') text = one(amount.max);
 	else text = `${one(amount.min)} to ${one(amount.max)}`;
-	if (form === 'Words') text = text.charAt(0).toUpperCase() + text.slice(1);
+	if (form === 'Words') text = capital(text);
 	return form === 'unit' ? `${text}\u00a0${fact.unit}` : text;
 }
 

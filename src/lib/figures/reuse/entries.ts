@@ -3,7 +3,8 @@ import type { Cell, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import type { Appearance, Film, OpenAppearance, Reuse } from '$lib/data/schema';
 import { filmById, keyOf, motifById, partsOf } from './scope';
-import { dateWords, inWords, leftWords, nameOf, phaseName, placeOf } from './words';
+import { spell } from '$lib/data/words';
+import { dateWords, leftWords, nameOf, phaseName, placeOf } from './words';
 
 /** A row, and what the reader's choice is compared with. */
 export interface Entry extends TableRow {
@@ -55,7 +56,7 @@ export function enterOpen(
 			'',
 			blank
 				? `${leftWords(one, true)} more`
-				: `${leftWords(one)} of ${inWords(candidates.length)} ${leftWords(one) === 'one' ? 'has' : 'have'} it`
+				: `${leftWords(one)} of ${spell(candidates.length)} ${leftWords(one) === 'one' ? 'has' : 'have'} it`
 		],
 		certainty: one.claim.certainty,
 		claim: address.open(one),

@@ -15,7 +15,8 @@ import {
 } from './sentences';
 import type { Telling } from './sentences';
 import { known, sayCelebration, sayCommon, sayShared } from './together';
-import { capital, dateWords, inWords, joinWords, nameOf, yearLabel } from './words';
+import { capital, spell } from '$lib/data/words';
+import { dateWords, joinWords, nameOf, yearLabel } from './words';
 
 export function sayReuse(cue: Cue, choice: Choice): string {
 	const telling = tell(cue, choice);
@@ -60,7 +61,7 @@ function sayEmphasis(cue: Cue, telling: Telling): string | undefined {
 		if (one && meetings.length === 1) return sayAppearance(one, telling);
 		const known = meetings.filter((meeting) => meeting.present.value).length;
 		const pairs = motifs.length * films.length;
-		return `Of ${inWords(pairs)} meetings of these films and motifs the article tells ${inWords(meetings.length)}; in ${inWords(known)} the motif is there.`;
+		return `Of ${spell(pairs)} meetings of these films and motifs the article tells ${spell(meetings.length)}; in ${spell(known)} the motif is there.`;
 	}
 	if (motif) return motifs.length === 1 ? sayMotif(motif, telling) : sayShared(motifs, telling);
 	if (film) return films.length === 1 ? sayFilm(film, telling) : sayCommon(films, telling);
@@ -71,9 +72,9 @@ function sayScope(cue: Cue, { rows, nameless, blank }: Telling): string {
 	if (rows.scope === 'speech') return saySpeech(rows, nameless);
 	if (rows.scope === 'celebration') return sayCelebration(rows);
 	const latest = [...rows.films].sort((a, b) => yearOf(b) - yearOf(a))[0];
-	const five = inWords(recordFilms.length);
+	const five = spell(recordFilms.length);
 	if (blank)
-		return `${capital(inWords(rows.opens.length))} times the article counts films without naming them all; here those places are blank.`;
+		return `${capital(spell(rows.opens.length))} times the article counts films without naming them all; here those places are blank.`;
 	if (cue.phases && latest && phaseOf(latest) === 1)
 		return `By date the article’s phases change places: its first, looking back, belongs to the last film, of ${yearLabel(latest)}.`;
 	if (rows.view === 'matrix') {
@@ -81,12 +82,12 @@ function sayScope(cue: Cue, { rows, nameless, blank }: Telling): string {
 		const most = Math.max(...counts.map(({ count }) => count));
 		const closest = counts.filter(({ count }) => count === most).map(({ one }) => `“${one.short}”`);
 		if (most < recordFilms.length)
-			return `No motif is known in all ${five} films of the record: ${joinWords(closest, 'and')} come closest, with ${inWords(most)}.`;
+			return `No motif is known in all ${five} films of the record: ${joinWords(closest, 'and')} come closest, with ${spell(most)}.`;
 	}
 	const years = recordFilms.map((film) => Math.floor(yearOf(film)));
 	if (rows.scope === 'record')
 		return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
-	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record with the same few pieces; ${inWords(rows.opens.length)} counts leave films unnamed.`;
+	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record with the same few pieces; ${spell(rows.opens.length)} counts leave films unnamed.`;
 }
 
 /** A film to those who hear it: its name and date. */

@@ -2,7 +2,8 @@
 import type { Appearance, Film, Motif, OpenAppearance, Reuse } from '$lib/data/schema';
 import { filmById, motifById, partsOf } from './scope';
 import type { InScope } from './scope';
-import { capital, have, inWords, joinWords, leftWords, nameAll, nameOf, placeOf } from './words';
+import { capital, spell } from '$lib/data/words';
+import { have, joinWords, leftWords, nameAll, nameOf, placeOf } from './words';
 
 export interface Telling {
 	readonly rows: InScope;
@@ -16,7 +17,7 @@ export function saySpeech({ pieces }: InScope, nameless: boolean): string {
 	const name = (piece: Reuse | undefined) =>
 		nameless || !piece ? 'one film' : (filmById.get(piece.to)?.short ?? piece.to);
 	const open = pieces.filter((one) => one.order?.certainty === 'unresolved').length;
-	return `Stalin’s speech lies in ${inWords(pieces.length)} compilations: it begins in ${name(pieces[0])} and ends in ${nameless ? 'another' : name(pieces.at(-1))}; the order of ${inWords(open)} is open.`;
+	return `Stalin’s speech lies in ${spell(pieces.length)} compilations: it begins in ${name(pieces[0])} and ends in ${nameless ? 'another' : name(pieces.at(-1))}; the order of ${spell(open)} is open.`;
 }
 
 export function sayAppearance(one: Appearance, { nameless }: Telling): string {
@@ -33,7 +34,7 @@ export function sayOpen(open: OpenAppearance, { nameless, blank }: Telling): str
 	const { count, known: found, candidates } = partsOf(open);
 	if (count === null)
 		return `${title}: the article gives no number and names no film${blank ? '' : `; ${nameAll(candidates, nameless)} may have it`}.`;
-	const besides = found.length > 0 ? `besides ${inWords(found.length)} known films, ` : '';
+	const besides = found.length > 0 ? `besides ${spell(found.length)} known films, ` : '';
 	if (blank)
 		return `${title}: ${besides}${leftWords(open, true)} more, counted by the article and not named.`;
 	const end =
@@ -47,7 +48,7 @@ export function sayOpens(opens: readonly OpenAppearance[], { nameless, blank }: 
 	const short = (open: OpenAppearance) => `“${motifById.get(open.motif)?.short}”`;
 	if (tied && !blank)
 		return `Two counts hang together: of ${nameAll(partsOf(one).candidates, nameless)}, ${leftWords(one)} must have ${short(one)}, ${leftWords(other)} ${short(other)}.`;
-	return `${capital(inWords(opens.length))} counts are open, the films not named: ${joinWords(opens.map(short), 'and')}.`;
+	return `${capital(spell(opens.length))} counts are open, the films not named: ${joinWords(opens.map(short), 'and')}.`;
 }
 
 export function sayBorrowing(reuse: Reuse, { rows, nameless }: Telling): string {
@@ -67,14 +68,14 @@ export function sayBorrowing(reuse: Reuse, { rows, nameless }: Telling): string 
 	const film = nameless ? 'One compilation' : (filmById.get(reuse.to)?.short ?? reuse.to);
 	return place === 'order open'
 		? `${film} holds one of the middle pieces of Stalin’s speech; their order is open.`
-		: `${film} holds the ${place} of ${inWords(rows.pieces.length)} pieces of Stalin’s speech; the article says so.`;
+		: `${film} holds the ${place} of ${spell(rows.pieces.length)} pieces of Stalin’s speech; the article says so.`;
 }
 
 export function sayBorrowings(all: readonly Reuse[], { rows, nameless }: Telling): string {
 	if (all.every((one) => one.what === 'piece')) return saySpeech(rows, nameless);
 	if (all.every((one) => one.what === 'footage'))
-		return `${capital(inWords(all.length))} films take their pictures of the record from newsreels, and the article names none of these.`;
-	return `${capital(inWords(all.length))} borrowings: what each film of the record took, and from where as far as it is known.`;
+		return `${capital(spell(all.length))} films take their pictures of the record from newsreels, and the article names none of these.`;
+	return `${capital(spell(all.length))} borrowings: what each film of the record took, and from where as far as it is known.`;
 }
 
 export function sayMotif(motif: Motif, telling: Telling): string {
@@ -91,7 +92,7 @@ export function sayMotif(motif: Motif, telling: Telling): string {
 	else if (present.length > 0) parts.unshift(`${have(present.length)} it${inference(present)}`);
 	if (absent.length > 0)
 		parts.push(
-			`${inWords(absent.length)} ${absent.length === 1 ? 'has' : 'have'} it not${inference(absent)}`
+			`${spell(absent.length)} ${absent.length === 1 ? 'has' : 'have'} it not${inference(absent)}`
 		);
 	return `${motif.title}: ${parts.join('; ')}.`;
 }
@@ -100,7 +101,7 @@ export function sayMotif(motif: Motif, telling: Telling): string {
 function inference(some: readonly Appearance[]): string {
 	const inferred = some.filter((one) => one.present.certainty === 'inferred').length;
 	if (inferred === 0) return '';
-	return inferred === some.length ? ', by inference' : `, ${inWords(inferred)} by inference`;
+	return inferred === some.length ? ', by inference' : `, ${spell(inferred)} by inference`;
 }
 
 /** What an open count adds to the films that are known. */
@@ -111,7 +112,7 @@ function sayLeft(open: OpenAppearance, { blank }: Telling): string {
 	const has = `${left} ${left === 'one' ? 'has' : 'have'} it`;
 	const too = found.length > 0 ? ' too' : '';
 	if (blank) return `${has}${too}, not named`;
-	return `of ${inWords(candidates.length)} ${too ? 'others' : 'films'} ${has}${too}, the article does not say which`;
+	return `of ${spell(candidates.length)} ${too ? 'others' : 'films'} ${has}${too}, the article does not say which`;
 }
 
 export function sayFilm(film: Film, telling: Telling): string {
@@ -121,8 +122,7 @@ export function sayFilm(film: Film, telling: Telling): string {
 	const here = rows.appearances.filter((one) => one.film === film.id);
 	const present = here.filter((one) => one.present.value);
 	const open = rows.opens.filter((one) => partsOf(one).candidates.includes(film.id)).length;
-	const left =
-		blank || open === 0 ? '' : `; ${inWords(open)} more ${open === 1 ? 'is' : 'are'} open`;
-	const count = `${inWords(present.length)} motif${present.length === 1 ? '' : 's'}`;
+	const left = blank || open === 0 ? '' : `; ${spell(open)} more ${open === 1 ? 'is' : 'are'} open`;
+	const count = `${spell(present.length)} motif${present.length === 1 ? '' : 's'}`;
 	return `${capital(nameOf(film, nameless))}: ${count} known in it${inference(present)}${left}${piece ? '; it also holds a piece of Stalin’s speech' : ''}.`;
 }

@@ -5,7 +5,8 @@ import { baseline, makeLabel, rectAt, widthOf } from './geometry';
 import type { Label, Rect, Sizes } from './geometry';
 import type { Grid } from './grid';
 import { filmById, pointsAt } from './scope';
-import { capital, inWords, placeOf } from './words';
+import { capital, spell } from '$lib/data/words';
+import { placeOf } from './words';
 
 export interface Piece {
 	readonly reuse: Reuse;
@@ -129,7 +130,7 @@ export function layoutSpeech(pieces: readonly Reuse[], cue: Cue, size: Sizes, ar
 				: '',
 		labels: [
 			makeLabel(
-				`${title}, cut into ${inWords(pieces.length)}`,
+				`${title}, cut into ${spell(pieces.length)}`,
 				slots[0] ? slots[0].x - width / 2 : 0,
 				titleY,
 				'sans',

@@ -1,37 +1,14 @@
 // Words for films, dates, numbers and open counts, as labels and sentences print them.
 import { formatDate, spanOf } from '$lib/data/derive';
 import type { OpenId } from '$lib/data/ids';
+import { spell } from '$lib/data/words';
 import type { Film, OpenAppearance, Reuse } from '$lib/data/schema';
 import { filmById, partsOf, phaseOf } from './scope';
 import type { Phase } from './scope';
 
-const numbers = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve'
-];
-
-export function inWords(count: number): string {
-	return numbers[count] ?? String(count);
-}
-
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** `three films have`, `one film has`. */
 export function have(count: number, noun = 'film'): string {
-	return `${inWords(count)} ${noun}${count === 1 ? ' has' : 's have'}`;
+	return `${spell(count)} ${noun}${count === 1 ? ' has' : 's have'}`;
 }
 
 export function joinWords(words: readonly string[], by: 'and' | 'or'): string {
@@ -58,7 +35,7 @@ export function nameOf(film: Film, withheld: boolean): string {
 
 /** Films in a list without their years; only their number where names are withheld. */
 export function nameAll(ids: readonly Film['id'][], withheld: boolean): string {
-	if (withheld) return `${inWords(ids.length)} others`;
+	if (withheld) return `${spell(ids.length)} others`;
 	return joinWords(
 		ids.map((id) => filmById.get(id)?.short ?? id),
 		'and'
@@ -108,8 +85,8 @@ export function openLabel(open: OpenAppearance): string {
 export function leftWords(open: OpenAppearance, blank = false): string {
 	const left = leftOf(open);
 	if (!left) return 'some';
-	if (blank) return inWords(left.min);
-	return joinWords([...new Set([left.min, left.max])].map(inWords), 'or');
+	if (blank) return spell(left.min);
+	return joinWords([...new Set([left.min, left.max])].map(spell), 'or');
 }
 
 /** `first`, `last`, or that the order is open. */

@@ -3,15 +3,8 @@ import type { Range } from '$lib/data/derive';
 import { sans, serif, signAt, widthOf, type Label, type Sign } from './marks';
 import type { OnScreen, Reading } from './reading';
 import type { Sizes } from './sizes';
-import {
-	amount,
-	briefAmount,
-	briefOther,
-	framesText,
-	otherAmount,
-	secondsText,
-	spell
-} from './words';
+import { spell } from '$lib/data/words';
+import { amount, briefAmount, briefOther, framesText, otherAmount, secondsText } from './words';
 
 export interface FooterLine {
 	readonly labels: readonly Label[];

@@ -6,7 +6,7 @@ import type { Range } from '$lib/data/derive';
 import { films } from '$lib/data/films';
 import { shotIds } from '$lib/data/ids';
 import type { Film } from '$lib/data/schema';
-import { spell } from './words';
+import { spell } from '$lib/data/words';
 
 type Of = Film['durations'][number]['of'];
 

@@ -4,7 +4,8 @@ import type { Range } from '$lib/data/derive';
 import type { Cue } from './cue';
 import { findLength, lengths } from './lengths';
 import { readShots, sumRanges, type Reading, type ShotRow } from './reading';
-import { amount, capital, framesText, secondsText, spell } from './words';
+import { capital, spell } from '$lib/data/words';
+import { amount, framesText, secondsText } from './words';
 
 export function say(cue: Cue, choice: Choice): string {
 	const reading = readShots(cue, choice);

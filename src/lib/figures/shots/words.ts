@@ -2,29 +2,6 @@
 import { secondsOf, type Range, type Rate } from '$lib/data/derive';
 import type { Reading, ShotRow } from './reading';
 
-const small = [
-	'none',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
-
-/** A whole number in letters up to ten, in figures above. */
-export function spell(value: number): string {
-	return small[value] ?? String(value);
-}
-
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 type Join = '–' | ' to ';
 
 const joined = (min: string, max: string, join: Join) => (min === max ? min : min + join + max);

@@ -8,7 +8,8 @@ import { distanceBetween, isFirm, isPlaced, lasted } from './distances';
 import { filmOf, phaseOf } from './phases';
 import { saySpan } from './say-span';
 import { chosenEvent, laneWords, shownEvents, spanFor, windows, yearsOf } from './windows';
-import { capital, dateOf, named, quoted, shortest } from './words';
+import { capital } from '$lib/data/words';
+import { dateOf, named, quoted, shortest } from './words';
 
 export function sayTimeline(cue: Cue, choice: Choice): string {
 	const shown = shownEvents(events, cue);

@@ -15,10 +15,6 @@ export function named(event: Event): string {
 	return `${quoted(event)} (${dateOf(event)})`;
 }
 
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A figure's sentence is read at a glance. */
 export const most = 25;
 
