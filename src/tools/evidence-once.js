@@ -10,8 +10,16 @@ const dropped = {
 	outside: { 1: '[]', 2: "''", 3: '0', 4: "''" }
 };
 
-/** Fields of films and shots that no figure reads: descriptions, which the list of evidence prints. */
-const descriptions = new Set(['picture', 'people', 'sound', 'seen', 'argues', 'camera', 'english']);
+/**
+ * Fields by table that no figure reads: descriptions, which the list of evidence prints.
+ * @type {Record<string, readonly string[]>}
+ */
+const descriptions = {
+	films: ['picture', 'people', 'sound', 'english', 'country'],
+	shots: ['seen', 'people', 'argues', 'camera', 'reenacted'],
+	motifs: ['what'],
+	quantities: ['hedge']
+};
 
 /** @typedef {{ type: string, start: number, end: number, callee?: Node & { name?: string }, arguments?: Node[], key?: Node & { name?: string }, value?: Node }} Node */
 
@@ -37,13 +45,14 @@ export function sendEvidenceOnce() {
 		transform: {
 			filter: { id: /\/src\/lib\/data\/[\w-]+\.ts$/ },
 			handler(code, id) {
-				if (id.endsWith('/evidence.ts')) return;
+				const table = /([\w-]+)\.ts$/.exec(id)?.[1] ?? '';
+				if (table === 'evidence') return;
 				const edited = new MagicString(code);
 				const stand = (/** @type {Node | undefined} */ node, /** @type {string} */ text) => {
 					if (node) edited.overwrite(node.start, node.end, text);
 				};
 				walk(this.parse(code), (node) => {
-					if (node.type === 'Property' && descriptions.has(node.key?.name ?? '')) {
+					if (node.type === 'Property' && descriptions[table]?.includes(node.key?.name ?? '')) {
 						stand(node.value, '[]');
 						return true;
 					}
