@@ -213,6 +213,34 @@ test('nothing shifts while the page loads and is scrolled', async ({ page }) => 
 	expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
 });
 
+test('the address is written on settled steps only, since browsers limit how often', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const counted = window as unknown as { writes: number };
+		counted.writes = 0;
+		const write = history.replaceState.bind(history);
+		history.replaceState = (...args) => {
+			counted.writes++;
+			write(...args);
+		};
+	});
+	await open(page);
+	const passed = await page.evaluate(async () => {
+		const steps = [...document.querySelectorAll('.step')].slice(0, 30);
+		for (const step of steps) {
+			step.scrollIntoView();
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+		}
+		return steps.length;
+	});
+	await expectOneStep(page);
+	expect(passed).toBe(30);
+	expect(
+		await page.evaluate(() => (window as unknown as { writes: number }).writes)
+	).toBeLessThanOrEqual(3);
+});
+
 test('a second visit offers the place where the first one ended, and forces nothing', async ({
 	page
 }) => {
