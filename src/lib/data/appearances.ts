@@ -33,8 +33,8 @@ export const appearances: readonly Appearance[] = [
 		motif: 'seam-take',
 		present: inferred(
 			false,
-			['p11.25', 'p11.26', 'p12.08', 'p12.09'],
-			'Four of the five films share the take, and only this one has other footage of him at the mine: it is the fifth.'
+			['p11.25', 'p11.26', 'p12.06', 'p12.07', 'p12.08', 'p12.09', 'p13.04', 'p13.05'],
+			'Four of the five films share the take: the 1993 film, Bataille, Archives n°01 and, by its likeness to that of 1993, La voie des siècles. This one is the fifth, and alone has other footage of him at the mine.'
 		)
 	},
 	{
@@ -52,7 +52,7 @@ export const appearances: readonly Appearance[] = [
 		motif: 'mouth-open',
 		present: inferred(
 			true,
-			['p12.04', 'p12.05', 'p12.06', 'p12.07', 'p12.08', 'p13.04', 'p13.05'],
+			['p06.22', 'p12.04', 'p12.05', 'p12.06', 'p12.07', 'p12.08', 'p13.04', 'p13.05'],
 			'Three extracts show the mouth half-open. The comparison is of the four that share the take, which leaves the film of 1981 aside; in Bataille the mouth is closed; so the three are the 1993 film, Archives n°01 and this one. It is also nearly the same as the 1993 film.'
 		)
 	},
@@ -89,7 +89,7 @@ export const appearances: readonly Appearance[] = [
 		motif: 'mouth-closed',
 		present: inferred(
 			false,
-			['p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05'],
+			['p06.22', 'p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05'],
 			'By elimination it is the third extract with the mouth half-open, and only Archives n°01 is said to have both. It is also nearly the same as the 1993 film, where the mouth is half-open.'
 		)
 	},
@@ -217,8 +217,8 @@ export const openAppearances: readonly OpenAppearance[] = [
 				known: ['journal-1935', 'voie', 'plus-cher'],
 				candidates: ['bataille', 'archives-01']
 			},
-			['p11.20', 'p11.25', 'p12.20', 'p12.21', 'p12.22', 'p12.23'],
-			'The article calls it “the only common shot in all four extracts”, but compares five. The four must include the film of 1981: without it they would share the exit as well. If they are the four Soviet films of the last section, both open films have the flowers, and all five films do; if they are four of the five, one of the two has them and the other has not.'
+			['p11.20', 'p11.25', 'p12.20', 'p12.21', 'p12.22', 'p12.23', 'p13.01', 'p13.02', 'p13.03'],
+			'The article calls it “the only common shot in all four extracts”, but compares five. The four must include the film of 1981: without it they would share the exit as well. If they are the four Soviet films of the last section, both open films have the flowers, and all five films do; if they are four of the five, one of the two has them and the other has not. Page 13 gives the flowers a place in an order “basically the same” throughout, which leans to the first and does not settle it.'
 		),
 		hangsWith: []
 	},
@@ -231,7 +231,7 @@ export const openAppearances: readonly OpenAppearance[] = [
 				known: ['journal-1935', 'voie'],
 				candidates: ['bataille', 'archives-01', 'plus-cher']
 			},
-			['p12.27', 'p12.28', 'p12.29', 'p13.04', 'p13.05', 'p13.06'],
+			['p11.25', 'p12.27', 'p12.28', 'p12.29', 'p13.04', 'p13.05', 'p13.06'],
 			'Each film shows a spectator: one film the boy, the others the bearded man of the 1993 film. That makes four of five; two are known, one of them by inference, and the boy takes one of the three that are left. Which, is not said.'
 		),
 		hangsWith: ['open-boy']
@@ -259,7 +259,7 @@ export const openAppearances: readonly OpenAppearance[] = [
 				known: [],
 				candidates: ['journal-1935', 'archives-01', 'voie']
 			},
-			['p12.04', 'p12.05', 'p12.06', 'p13.04', 'p13.05'],
+			['p06.04', 'p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05'],
 			'The number of frames is “similar only in two cases out of three”, and the article does not say which two. The three are the extracts with the half-open mouth, one of them known by elimination. The likeness of the films of 1977 and 1993 suggests that pair, but only 39 frames for the film of 1993 are given, and no length for the others.'
 		),
 		hangsWith: []

@@ -6,7 +6,7 @@ import type { Film } from './schema';
 // Said once for the five films that hold the record.
 const sceneOfRecord = {
 	of: 'scene',
-	seconds: stated({ min: 7, max: 15 }, 'p11.23', 'p11.24')
+	seconds: stated({ min: 7, max: 15 }, 'p11.20', 'p11.23', 'p11.24')
 } as const;
 const notItsSubject = stated(
 	'The film is not about Stakhanov: he serves a larger theme.',
@@ -15,7 +15,7 @@ const notItsSubject = stated(
 	'p11.22'
 );
 const commonOrder = stated(
-	'The scenes come in much the same order in all five films: he cuts coal, then people clap and give him flowers.',
+	'The scenes come in much the same order from film to film: he cuts coal, then people clap and give him flowers.',
 	'p13.01',
 	'p13.02',
 	'p13.03'
@@ -45,7 +45,7 @@ function compilation(id: FilmId, number: string, piece: string, tension?: string
 		),
 		kind: unresolved(
 			null,
-			['p05.05', 'p05.06', 'p08.fn'],
+			['p05.04', 'p05.05', 'p05.06', 'p08.fn'],
 			'The article counts newsreels and documentaries among the seven films with images of Stakhanov only, and calls this one a compilation.'
 		),
 		collection: unresolved(
@@ -93,8 +93,8 @@ export const films: readonly Film[] = [
 		kind: stated('documentary', 'p05.10', 'p13.07', 'p13.fn'),
 		collection: inferred(
 			'gaumont-documentary',
-			['p05.04', 'p05.05', 'p05.10', 'p08.fn', 'p11.12'],
-			'Of the seven films five are in the Arkéïon collection: the four of the last section and Archives n°57. That leaves this film and the one on the deputy for one place in Pathé news and one in the Gaumont documentary collection; this one is a documentary produced by the Cinémathèque Gaumont.'
+			['p05.04', 'p05.05', 'p05.10', 'p08.fn', 'p09.08', 'p09.09', 'p11.10', 'p11.11', 'p11.12'],
+			'Of the seven films five are in the Arkéïon collection: the four of the last section and Archives n°57. That leaves this film and the one on the deputy for one place in Pathé news and one in the Gaumont documentary collection; this one is a documentary that the Cinémathèque Gaumont produced.'
 		),
 		shows: stated(true, 'p05.04', 'p06.03', 'p06.04'),
 		phase: stated('looking-back', 'p07.28', 'p08.01'),
@@ -111,7 +111,7 @@ export const films: readonly Film[] = [
 				'p05.12'
 			),
 			stated(
-				'By its end credits, it seems, its material comes from the Cinémathèque Gaumont, the advertising archives of the Cinémathèque J.M. Boursicot, and posters and photographs of Ciné Plus.',
+				'Its end credits seem to name three sources: the Cinémathèque Gaumont, Ciné Plus (posters and photographs) and the Cinémathèque J.M. Boursicot (archives of advertising).',
 				'p05.fn'
 			),
 			stated(
@@ -134,7 +134,8 @@ export const films: readonly Film[] = [
 			'p13.07',
 			'p13.22',
 			'p13.23',
-			'p13.24'
+			'p13.24',
+			'p13.fn'
 		),
 		people: [
 			{ name: 'Cinémathèque Gaumont', role: 'producer', claim: stated(true, 'p05.10') },
@@ -161,11 +162,11 @@ export const films: readonly Film[] = [
 		country: inferred(
 			'ussr',
 			['p04.20', 'p04.21', 'p08.05', 'p08.fn'],
-			'It is a montage of Soviet news footage, in a collection that comes from Russian and Soviet archives; where it was put together is not said.'
+			'It is cut from Soviet news footage, in a collection that comes from Russian and Soviet archives; where it was put together is not said.'
 		),
 		kind: inferred(
 			'newsreel',
-			['p05.05', 'p05.06', 'p08.05', 'p13.07', 'p13.fn'],
+			['p05.04', 'p05.05', 'p05.06', 'p08.05', 'p13.07', 'p13.fn'],
 			'Of the seven films four are newsreels and three documentaries. Note 47 names the three documentaries, and this is none of them; it is a montage of news footage.'
 		),
 		collection: stated('gaumont-arkeion', 'p08.fn'),
@@ -180,7 +181,7 @@ export const films: readonly Film[] = [
 			{ of: 'speech', seconds: stated(35, 'p08.20') }
 		],
 		picture: [
-			stated('Stalin appears in a medium close-up.', 'p08.05', 'p08.06'),
+			stated('Stalin is seen in a medium close-up.', 'p08.05', 'p08.06'),
 			stated('An intertitle gives Stakhanov’s name and that of the mine where he works.', 'p08.25'),
 			stated(
 				'Stakhanov stands at the podium in a medium close-up that shows his face, in jacket, shirt and tie.',
@@ -200,7 +201,7 @@ export const films: readonly Film[] = [
 			stated('The compilations “almost certainly” consist of rushes.', 'p08.fn'),
 			outside(
 				'The conference lasted from 14 to 17 November 1935, and Stalin spoke on its last day: the article’s date is that of his speech, and need not be that of Stakhanov’s.',
-				['p08.06', 'p08.07', 'p08.15'],
+				['p01.fn', 'p08.06', 'p08.07', 'p08.15'],
 				'conference-1935',
 				0.98,
 				'The article dates the whole assembly to 17 November and gives no other day; the reference gives four.'
@@ -235,12 +236,23 @@ export const films: readonly Film[] = [
 		),
 		kind: inferred(
 			'newsreel',
-			['p05.05', 'p05.06', 'p05.10', 'p09.08', 'p11.15', 'p11.16', 'p11.17', 'p13.07', 'p13.fn'],
+			[
+				'p05.04',
+				'p05.05',
+				'p05.06',
+				'p05.10',
+				'p09.08',
+				'p11.15',
+				'p11.16',
+				'p11.17',
+				'p13.07',
+				'p13.fn'
+			],
 			'Page 9 calls it a documentary. But the article counts four newsreels and three documentaries, calls three other films documentaries and names those three in note 47; only as a newsreel does this one fit the count, and its collection, by elimination, is Pathé news.'
 		),
 		collection: inferred(
 			'pathe-news',
-			['p05.04', 'p05.05', 'p05.10', 'p08.fn', 'p11.12'],
+			['p05.04', 'p05.05', 'p05.10', 'p08.fn', 'p09.08', 'p09.09', 'p11.10', 'p11.11', 'p11.12'],
 			'Of the seven films five are in the Arkéïon collection: the four of the last section and Archives n°57. Of the two that are left, the documentary produced by the Cinémathèque Gaumont goes to the Gaumont documentary collection, and this film to Pathé news.'
 		),
 		shows: stated(true, 'p05.04', 'p09.13', 'p09.14'),
@@ -254,7 +266,7 @@ export const films: readonly Film[] = [
 			),
 			stated('It has three parts, and the first of them five shots.', 'p09.12', 'p09.13'),
 			stated(
-				'At a chalkboard, in a medium close-up, he looks at the camera, waits, then turns to his calculation.',
+				'At a chalkboard, in a medium close-up, his gaze rests on the camera before he turns to his sums.',
 				'p09.13',
 				'p09.14',
 				'p09.15'
@@ -296,7 +308,7 @@ export const films: readonly Film[] = [
 				'p09.26'
 			),
 			stated(
-				'At home the couple put down their school bags and sit on the sofa with a girl and a boy and toys that look luxurious for the time.',
+				'At home the couple put down their school bags and sit on the sofa with their two children, a girl and a boy, whose toys look luxurious for the time.',
 				'p09.27',
 				'p09.28',
 				'p09.29'
@@ -330,7 +342,7 @@ export const films: readonly Film[] = [
 		),
 		kind: inferred(
 			'newsreel',
-			['p05.05', 'p05.06', 'p11.13', 'p11.14', 'p13.07', 'p13.fn'],
+			['p05.04', 'p05.05', 'p05.06', 'p11.13', 'p11.14', 'p13.07', 'p13.fn'],
 			'Of the seven films four are newsreels and three documentaries. Note 47 names the three documentaries, and this is none of them. The article itself calls it a retrospective illustrated by newsreel footage.'
 		),
 		collection: stated('gaumont-arkeion', 'p11.12'),
@@ -379,7 +391,7 @@ export const films: readonly Film[] = [
 		),
 		kind: inferred(
 			'newsreel',
-			['p05.05', 'p05.06', 'p11.14', 'p13.07', 'p13.fn'],
+			['p05.04', 'p05.05', 'p05.06', 'p11.14', 'p13.07', 'p13.fn'],
 			'Of the seven films four are newsreels and three documentaries. Note 47 names the three documentaries, and this is none of them; it compiles newsreel images.'
 		),
 		collection: stated('gaumont-arkeion', 'p11.12'),
@@ -417,13 +429,13 @@ export const films: readonly Film[] = [
 		durations: [sceneOfRecord],
 		picture: [
 			stated(
-				'Made for the sixtieth anniversary of the October Revolution, largely of newsreel images.',
+				'Made for the October Revolution’s sixtieth anniversary, largely of newsreel images.',
 				'p11.15',
 				'p11.16',
 				'p11.17'
 			),
 			stated(
-				'The first words of the commentary run over the belt and then over Stakhanov leaving the mine.',
+				'The commentary begins over the belt and goes on over Stakhanov leaving the mine.',
 				'p13.13',
 				'p13.14'
 			),
@@ -445,7 +457,8 @@ export const films: readonly Film[] = [
 			'p13.07',
 			'p13.08',
 			'p13.09',
-			'p13.10'
+			'p13.10',
+			'p13.fn'
 		),
 		people: []
 	},
@@ -505,7 +518,8 @@ export const films: readonly Film[] = [
 			'p13.16',
 			'p13.17',
 			'p13.18',
-			'p13.19'
+			'p13.19',
+			'p13.fn'
 		),
 		people: [
 			{

@@ -21,7 +21,7 @@ export const motifs: readonly Motif[] = [
 		title: 'Mouth half-open',
 		short: 'Mouth open',
 		what: stated(
-			'In the shared take the hewer’s mouth is half-open, and he seems to smile.',
+			'In the shared take the hewer’s mouth is half-open, as if he were smiling.',
 			'p12.04',
 			'p12.05',
 			'p12.17',

@@ -29,10 +29,20 @@ export const references: readonly Reference[] = [
 		title: 'Story of my Life',
 		author: [{ family: 'Stakhanov', given: 'Alexei' }],
 		issued: { 'date-parts': [[1938]] },
-		note: 'Printed under Stakhanov’s name; the article quotes it in a French translation by Jean-Paul Depretto.',
+		note: 'Printed under Stakhanov’s name; the article takes its quotations from a French translation that Jean-Paul Depretto quotes.',
 		custom: {
-			citedAt: ['p02.10', 'p06.05', 'p06.fn', 'p07.08', 'p07.fn', 'p08.22', 'p08.24'],
-			lacks: 'Original title, place and publisher; who wrote it.'
+			citedAt: [
+				'p02.10',
+				'p06.05',
+				'p06.19',
+				'p06.20',
+				'p06.fn',
+				'p07.08',
+				'p07.fn',
+				'p08.22',
+				'p08.24'
+			],
+			lacks: 'Original title, place and publisher; who wrote it; who translated it.'
 		}
 	},
 	{
@@ -329,7 +339,7 @@ export const references: readonly Reference[] = [
 		language: 'ru',
 		note: 'Quoted after Depretto 1982.',
 		custom: {
-			citedAt: ['p02.01', 'p02.02', 'p05.22', 'p07.09', 'p07.10'],
+			citedAt: ['p01.18', 'p01.19', 'p01.20', 'p02.01', 'p02.02', 'p05.22', 'p07.09', 'p07.10'],
 			lacks: 'Title, author and page.'
 		}
 	},
@@ -392,7 +402,8 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1950]] },
 		custom: {
 			citedAt: ['p07.23'],
-			lacks: 'The article cites it in brackets and has no bibliography: the title is not given.'
+			lacks:
+				'The article gives author and year in its text and has no bibliography: the title is not given.'
 		}
 	},
 	{
@@ -488,7 +499,7 @@ export const references: readonly Reference[] = [
 		note: 'Held on 1 September from 1932; the record was set for it, before it.',
 		custom: {
 			citedAt: [],
-			lacks: 'The work this rests on is not settled; hence the lower confidence.'
+			lacks: 'The work this rests on is not named.'
 		}
 	},
 	{
@@ -497,8 +508,8 @@ export const references: readonly Reference[] = [
 		title:
 			'[17th Congress of the All-Union Communist Party (Bolsheviks), 26 January to 10 February 1934]',
 		issued: { 'date-parts': [[1934]] },
-		note: 'A newspaper of December 1933 can hold only the draft of the plan it adopted.',
-		custom: { citedAt: [] }
+		note: 'A newspaper of December 1933 can hold only the draft of the plan.',
+		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
 	},
 	{
 		id: 'conference-1935',
@@ -506,7 +517,7 @@ export const references: readonly Reference[] = [
 		title: '[First All-Union Conference of Stakhanovites, Kremlin, 14 to 17 November 1935]',
 		issued: { 'date-parts': [[1935]] },
 		note: 'Stalin spoke on the 17th.',
-		custom: { citedAt: [] }
+		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
 	},
 	{
 		id: 'hero-of-socialist-labour',
@@ -521,7 +532,7 @@ export const references: readonly Reference[] = [
 		type: 'document',
 		title: '[Order of the Badge of Honour: foundation]',
 		note: 'Founded on 25 November 1935; it is not in the Great Soviet Encyclopedia’s list of Stakhanov’s awards.',
-		custom: { citedAt: [] }
+		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
 	},
 	{
 		id: 'frus-449',
@@ -545,13 +556,13 @@ export const references: readonly Reference[] = [
 		title: '[Visits of heads of state]',
 		issued: { 'date-parts': [[1959]] },
 		note: 'Khrushchev was in the United States in September 1959; Eisenhower’s return visit did not take place.',
-		custom: { citedAt: [] }
+		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
 	},
 	{
 		id: 'dovzhenko-1943',
 		type: 'motion_picture',
 		title: 'Bitva za nashu Sovetskuyu Ukrainu',
-		author: [{ family: 'Dovzhenko', given: 'Alexander' }],
+		author: [{ family: 'Dovzhenko', given: 'Alexandr' }],
 		issued: { 'date-parts': [[1943]] },
 		language: 'ru',
 		note: 'A full-length documentary. That it is Bataille pour notre Ukraine is an identification by its title.',
@@ -562,6 +573,6 @@ export const references: readonly Reference[] = [
 		type: 'document',
 		title: '[Maurice Halbwachs: dates]',
 		note: 'Halbwachs died in 1945; the book of 1950 is posthumous.',
-		custom: { citedAt: [] }
+		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
 	}
 ];

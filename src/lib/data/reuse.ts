@@ -126,7 +126,7 @@ export const reuses: readonly Reuse[] = [
 		what: 'piece',
 		order: unresolved(4, ['p08.fn'], listedOrder),
 		claim: stated(
-			'One of the four middle pieces of Stalin’s speech of 17 November 1935, in the one compilation that shows Stakhanov speaking too',
+			'One of the four middle pieces of Stalin’s speech of 17 November 1935, in the compilation that shows Stakhanov speaking too',
 			'p08.05',
 			'p08.06',
 			'p08.07',

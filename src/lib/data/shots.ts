@@ -27,8 +27,8 @@ export const shots: readonly Shot[] = [
 				'p06.17'
 			),
 			stated('A half-open mouth', 'p06.22'),
-			stated('Hardly any coal', 'p06.21'),
-			stated('The coal has not fallen by the last image.', 'p06.14', 'p06.15'),
+			stated('Hardly any coal, it seems', 'p06.21'),
+			stated('No piece of coal comes down in the last image.', 'p06.14', 'p06.15'),
 			stated('The drill goes in so little that he seems to pose.', 'p06.23', 'p06.24'),
 			stated(
 				'The second stage of the work he describes: the undercut seems to be made, and he pushes the drill.',
@@ -39,14 +39,14 @@ export const shots: readonly Shot[] = [
 			inferred(
 				'Both his hands are on the drill, where the book gives one to the rock.',
 				['p06.07', 'p06.08', 'p06.13', 'p06.14', 'p06.16', 'p06.17', 'p06.fn'],
-				'In the book he cuts with one hand and holds the rock above with the other; the engineer in note 30 has the free hand feel the rock as it comes. Here the right hand pushes and the left supports, so none is free. The article does not draw this; and the book says it of the first cut, while the article puts the shot in the stage after it.'
+				'In the book he cuts with one hand and holds the rock above with the other; the engineer in note 30 has the free hand feel the rock as it comes. Here the right hand pushes and the left supports, so none is free. The article does not draw this; and the book says it of the first cut, while the article puts the shot in the stage after it. Note 30 also finds the arms “identical” in “both cases”: if it means book and film, it stands against this.'
 			)
 		],
 		people: [stated('Stakhanov', 'p06.03', 'p06.04')],
 		shows: stated(true, 'p06.03', 'p06.04'),
 		reenacted: stated(true, 'p06.18', 'p06.19', 'p06.20', 'p06.21', 'p06.22', 'p06.23', 'p06.24'),
 		argues: stated(
-			'The work is this man’s: the framing brings out his face, his hands and what they do.',
+			'This man, at this work: the framing brings out his face, his hands and what they do.',
 			'p06.22',
 			'p06.23',
 			'p06.24'
@@ -68,7 +68,7 @@ export const shots: readonly Shot[] = [
 		shows: inferred(
 			false,
 			['p06.03', 'p06.25', 'p06.28'],
-			'The description names coal and a belt, and no one; he comes back in the third shot.'
+			'The description names coal and a belt, and no one; he comes back in the third shot. That page 6 calls all five shots “images of Stakhanov” does not put him in each.'
 		),
 		reenacted: unresolved(
 			null,
@@ -76,7 +76,7 @@ export const shots: readonly Shot[] = [
 			openReenactment
 		),
 		argues: stated(
-			'All this coal is his: set right after the hewer, the belt makes him seem to cut without pause, and so much that the feat looks extraordinary.',
+			'All this coal is his: set right after the hewer, the coal that keeps moving on the belt seems cut by him, and so much of it makes the feat look extraordinary.',
 			'p06.25',
 			'p06.26',
 			'p06.27'
@@ -130,8 +130,8 @@ export const shots: readonly Shot[] = [
 		people: [stated('A bearded man, whom the article does not name', 'p07.12', 'p12.29')],
 		shows: inferred(
 			false,
-			['p07.12', 'p07.13', 'p07.19'],
-			'The description names the bearded man alone; the shot after it presents Stakhanov “again”.'
+			['p06.03', 'p07.12', 'p07.13', 'p07.19'],
+			'The description names the bearded man alone; the shot after it presents Stakhanov “again”. That page 6 calls all five shots “images of Stakhanov” does not put him in each.'
 		),
 		reenacted: unresolved(
 			null,
@@ -140,7 +140,18 @@ export const shots: readonly Shot[] = [
 		),
 		argues: unresolved(
 			'He stands for the peasant: as a figure once used to promote collectivisation, or as the newcomer from the land who has to learn Stakhanovism.',
-			['p07.13', 'p07.14', 'p07.15', 'p07.17', 'p07.18', 'p07.fn', 'p12.29', 'p12.30', 'p12.31'],
+			[
+				'p07.13',
+				'p07.14',
+				'p07.15',
+				'p07.16',
+				'p07.17',
+				'p07.18',
+				'p07.fn',
+				'p12.29',
+				'p12.30',
+				'p12.31'
+			],
 			'Page 7 asserts the first, as propaganda against the disorder of farming; page 12 calls the second a hypothesis. Neither says who the man was. The famine of 1932–33 in Ukraine, which the article names where it speaks of the influx from the land, stands in a note.'
 		)
 	},
@@ -150,7 +161,7 @@ export const shots: readonly Shot[] = [
 		title: 'The bouquet',
 		frames: unresolved(
 			null,
-			['p06.03', 'p07.19'],
+			['p06.03', 'p06.04', 'p06.25', 'p06.28', 'p07.12', 'p07.19'],
 			'The article counts the frames of the other four shots, not of this one; it gives seven seconds for all five, and no frame rate.'
 		),
 		scale: stated('close-up', 'p07.19'),

@@ -12,14 +12,14 @@ export const terms: readonly Term[] = [
 		id: 'timbering',
 		word: 'timbering',
 		means: 'Propping the roof of a gallery with logs, so that one can work under it.',
-		at: ['p02.fn']
+		at: ['p02.10', 'p02.fn']
 	},
 	{
 		id: 'undercut',
 		word: 'undercut',
 		means:
 			'A first cut low in the seam, which makes the coal above easier to bring down. The article has “sub-cellar” for it.',
-		at: ['p06.06', 'p06.07', 'p06.13']
+		at: ['p06.06', 'p06.07', 'p06.08', 'p06.13']
 	},
 	{
 		id: 'kolkhoz',
@@ -151,14 +151,14 @@ export const terms: readonly Term[] = [
 		word: 'New Man',
 		means:
 			'The human being that Soviet society was meant to bring forth: trained, disciplined, master of technique.',
-		at: ['p01.14', 'p03.19', 'p10.15']
+		at: ['p01.14', 'p03.19', 'p08.10', 'p08.12', 'p08.13', 'p10.06', 'p10.07', 'p10.12', 'p10.15']
 	},
 	{
 		id: 'agitprop',
 		word: 'Agitprop',
 		means:
 			'Short for agitation and propaganda, and for the Soviet body that was in charge of both.',
-		at: ['p03.07', 'p03.fn']
+		at: ['p03.07', 'p03.08', 'p03.fn']
 	},
 	{
 		id: 'komsomol',
@@ -170,7 +170,7 @@ export const terms: readonly Term[] = [
 		id: 'perestroika',
 		word: 'perestroika',
 		means:
-			'Mikhail Gorbachev’s policy of rebuilding, in the article from 1986 to 1990: more could be said in public, and the state gave up its monopoly on film.',
+			'Mikhail Gorbachev’s policy of rebuilding, in the article from 1986 to 1990: more could be said in public, and the state gave up its monopoly on making films.',
 		at: ['p04.13', 'p04.14', 'p04.15']
 	},
 	{
@@ -204,7 +204,7 @@ export const terms: readonly Term[] = [
 		word: 'looking back',
 		means:
 			'With Pascal Ory the first phase of collective memory, in French rétrospection: an event is recalled.',
-		at: ['p05.fn', 'p08.01']
+		at: ['p05.fn', 'p07.28', 'p08.01', 'p08.02', 'p14.12', 'p14.13']
 	},
 	{
 		id: 'celebration',
@@ -216,14 +216,14 @@ export const terms: readonly Term[] = [
 		id: 'commemoration',
 		word: 'commemoration',
 		means:
-			'With Ory the last phase: a community calls up an event long past to assure itself of what it is.',
+			'With Ory the last phase: an event still echoes, and through it a community affirms what it is.',
 		at: ['p14.01', 'p14.02', 'p14.03', 'p14.04']
 	},
 	{
 		id: 'inedit',
-		word: 'such words',
+		word: 'inédit',
 		means:
-			'In French archives inédit means not seen or published before. The article’s “unreleased” is taken here as: in no other of these films.',
+			'French for not seen or published before. The article’s “unreleased” is taken here as: in no other of these films.',
 		at: ['p12.08']
 	},
 	{
