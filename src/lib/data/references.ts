@@ -19,7 +19,17 @@ export const references: readonly Reference[] = [
 		author: [{ family: 'Stalin', given: 'Joseph' }],
 		issued: { 'date-parts': [[1977]] },
 		custom: {
-			citedAt: ['p01.05', 'p01.fn', 'p08.09', 'p08.14', 'p10.13', 'p10.14'],
+			citedAt: [
+				'p01.05',
+				'p01.14',
+				'p01.15',
+				'p01.fn',
+				'p08.09',
+				'p08.14',
+				'p10.04',
+				'p10.13',
+				'p10.14'
+			],
 			lacks: 'The article cites it in brackets and has no bibliography: the title is not given.'
 		}
 	},
@@ -140,7 +150,7 @@ export const references: readonly Reference[] = [
 		custom: {
 			citedAt: ['p03.05', 'p03.fn'],
 			lacks:
-				'The same issue number is given for an article of 2005: one of the two dates or numbers is wrong. The manuscript has “acutalités”.'
+				'The same issue number is given for an article of 2005: a date or a number seems wrong. The manuscript has “acutalités”.'
 		}
 	},
 	{
@@ -183,7 +193,7 @@ export const references: readonly Reference[] = [
 		page: '50',
 		language: 'fr',
 		DOI: '10.4000/1895.4323',
-		custom: { citedAt: ['p03.11', 'p03.fn'] }
+		custom: { citedAt: ['p03.11', 'p03.14', 'p03.16', 'p03.fn'] }
 	},
 	{
 		id: 'bazin-1950',
@@ -208,7 +218,7 @@ export const references: readonly Reference[] = [
 		page: '19, 32',
 		language: 'fr',
 		custom: {
-			citedAt: ['p03.19', 'p03.fn', 'p04.fn'],
+			citedAt: ['p03.19', 'p03.fn', 'p04.04', 'p04.05', 'p04.fn'],
 			lacks: 'The same issue number is given for an article of 2015.'
 		}
 	},

@@ -81,7 +81,7 @@ export const terms: readonly Term[] = [
 		id: 'frame',
 		word: 'frame',
 		means:
-			'One of the still pictures that make up a film. At 24 frames a second, 39 of them last a little over a second and a half.'
+			'One of the still pictures that make up a film. The article gives no rate; at 24 frames a second, 39 of them would last a little over a second and a half.'
 	},
 	{
 		id: 'shot',
@@ -144,7 +144,7 @@ export const terms: readonly Term[] = [
 	{
 		id: 'norm',
 		word: 'norm',
-		means: 'The output a worker is expected to reach in a shift, on which pay depends.'
+		means: 'The output a worker is expected to reach in a shift.'
 	},
 	{
 		id: 'new-man',
@@ -203,20 +203,20 @@ export const terms: readonly Term[] = [
 		id: 'looking-back',
 		word: 'looking back',
 		means:
-			'With Pascal Ory the first phase of collective memory, in French rétrospection: an event is recalled.',
+			'For Pascal Ory, the first phase of collective memory, in French rétrospection: an event is recalled.',
 		at: ['p05.fn', 'p07.28', 'p08.01', 'p08.02', 'p14.12', 'p14.13']
 	},
 	{
 		id: 'celebration',
 		word: 'celebration',
-		means: 'With Ory the second phase, of a political nature: an event or a person is honoured.',
+		means: 'For Ory, the second phase, of a political nature: an event or a person is honoured.',
 		at: ['p11.01', 'p11.02']
 	},
 	{
 		id: 'commemoration',
 		word: 'commemoration',
 		means:
-			'With Ory the last phase: an event still echoes, and through it a community affirms what it is.',
+			'For Ory, the last phase: an event still echoes, and through it a community affirms what it is.',
 		at: ['p14.01', 'p14.02', 'p14.03', 'p14.04']
 	},
 	{
