@@ -25,13 +25,14 @@ export function citePages(at: string): readonly CitationLink[] {
 	}));
 }
 
-/** Who and when, as a citation in the text gives it. */
+/** Who and when, as a citation in the text gives it; where no person is named, the work it stands in. */
 export function shortName(reference: Reference): string {
 	const people = reference.author ?? reference.editor ?? [];
 	const names = people.map((one) => ('literal' in one ? one.literal : one.family));
 	const year = reference.issued?.['date-parts'][0]?.[0];
-	const who = names.length > 2 ? `${names[0]} and others` : names.join(' and ') || reference.title;
-	return year ? `${who} ${year}` : who;
+	const source = reference['container-title'] ?? 'reference work';
+	const who = names.length > 2 ? `${names[0]} and others` : names.join(' and ') || source;
+	return year && who !== 'reference work' ? `${who} ${year}` : who;
 }
 
 export function findReference(id: string): Reference {
