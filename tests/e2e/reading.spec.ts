@@ -1,6 +1,6 @@
 // The essay read by scrolling: place, figure, table and address go together, whatever disturbs them.
 import { expect, test } from '@playwright/test';
-import { desktop, expectOneStep, open, phone, seeded, stepIds } from './reading';
+import { desktop, expectOneStep, open, phone, seeded, stepIds, turnWheel } from './reading';
 
 for (const [name, viewport] of [
 	['a phone', phone],
@@ -126,7 +126,7 @@ test.describe('after disturbances', () => {
 					for (let move = 0; move < 3; move++) {
 						const kind = kinds[Math.floor(random() * kinds.length)] ?? 'wheel';
 						did.push(kind);
-						if (kind === 'wheel') await page.mouse.wheel(0, (random() - 0.4) * 2400);
+						if (kind === 'wheel') turnWheel(page, (random() - 0.4) * 2400);
 						if (kind === 'fling')
 							await page.evaluate(
 								(by) => {

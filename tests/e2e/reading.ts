@@ -62,6 +62,14 @@ export async function expectOneStep(page: Page, after = ''): Promise<string | nu
 	return geometry;
 }
 
+/**
+ * Turns the wheel by some px. Chromium now and then never says that a wheel event that met a resize has arrived, so
+ * nobody waits for its word: what is looked at afterwards waits until the page has settled, and fails if it hangs.
+ */
+export function turnWheel(page: Page, by: number): void {
+	page.mouse.wheel(0, by).catch(() => {});
+}
+
 /** Numbers that look random and are the same at every run (mulberry32). */
 export function seeded(seed: number): () => number {
 	let state = seed >>> 0;
