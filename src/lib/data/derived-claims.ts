@@ -12,6 +12,7 @@ import {
 	type Rate
 } from './derive';
 import { inferred, type Places } from './evidence';
+import type { Locator } from './source';
 
 type Amount = number | Range;
 
@@ -40,8 +41,16 @@ function yearOf(id: string): number {
 function deriveClaims() {
 	const { shots } = dataset;
 	const counted = shots.filter((shot) => shot.frames.value !== null);
-	const places = counted.flatMap((shot) => shot.frames.at) as unknown as Places;
-	const all = ['p06.03', ...places] as unknown as Places;
+	const sortedPlaces = (at: readonly Locator[]) => [...new Set(at)].sort() as unknown as Places;
+	const places = sortedPlaces(counted.flatMap((shot) => shot.frames.at));
+	const all = sortedPlaces(['p06.03', ...places]);
+	/** Where the counted shots with him, or without him, are counted and described. */
+	const placesOf = (shows: boolean) =>
+		sortedPlaces(
+			counted
+				.filter((shot) => shot.shows.value === shows)
+				.flatMap((shot) => [...shot.frames.at, ...shot.shows.at])
+		);
 	const fifth = shots.find((shot) => shot.frames.value === null);
 	if (!fifth) throw new Error('no shot is left uncounted: the derived facts need one');
 	const round = (value: number) => Math.round(value * 100) / 100;
@@ -64,7 +73,7 @@ function deriveClaims() {
 		return min === max ? min : { min, max };
 	};
 	const sum = counted.map((shot) => shot.frames.value).join(' + ');
-	const rounding = `Seven seconds, if rounded to the nearest second, stands for anything from ${sequence - 0.5} up to ${sequence + 0.5}.`;
+	const rounding = `Seven seconds, if rounded to the nearest second, stands for anything from ${sequence - 0.5} up to, but not including, ${sequence + 0.5}.`;
 	const rows = [
 		derive(
 			'counted-frames',
@@ -79,15 +88,15 @@ function deriveClaims() {
 			'frames',
 			'Counted frames without Stakhanov in the picture',
 			presence(shots, sequence, 24).absent.max,
-			places,
-			'The frames of the belt and of the bearded man: neither shot shows him.'
+			placesOf(false),
+			'The frames of the belt and of the bearded man: neither shot is described with him in it.'
 		),
 		derive(
 			'shown-counted-frames',
 			'frames',
 			'Counted frames with Stakhanov in the picture',
 			countedFrames(shots) - presence(shots, sequence, 24).absent.max,
-			places,
+			placesOf(true),
 			'The frames of the coal face and of the exit; the bouquet is not counted.'
 		),
 		derive(
@@ -96,7 +105,7 @@ function deriveClaims() {
 			'Frame rate assumed here',
 			24,
 			all,
-			'The article counts frames and seconds but names no rate. 24 a second is the rate of sound film; a video transfer in Europe runs at 25.'
+			'The article gives frames and seconds but names no rate. 24 a second, the rate of sound film, is our assumption; 25, that of a video transfer in Europe, is worked out beside it.'
 		),
 		derive(
 			'video-rate',
@@ -104,15 +113,15 @@ function deriveClaims() {
 			'Frame rate of a video transfer',
 			25,
 			all,
-			'The rate of European video, at which an archive’s transfer of a film usually runs; the article does not say what was counted.'
+			'Our second assumption: the rate of European video, at which an archive’s transfer of a film usually runs. The article does not say what was counted.'
 		),
 		derive(
 			'strip-frames',
 			'frames',
 			'Frames in seven seconds at 24 a second',
 			sequence * 24,
-			all,
-			`${sequence} seconds at 24 frames a second.`
+			['p06.03'],
+			`${sequence} seconds, taken as exact, at 24 frames a second.`
 		),
 		...([24, 25] as const).flatMap((rate) => {
 			const at = rate === 24 ? '' : '-25';
@@ -148,7 +157,7 @@ function deriveClaims() {
 					'seconds',
 					`Seconds without Stakhanov in the picture, ${how}`,
 					inSeconds(absent, rate),
-					all,
+					placesOf(false),
 					`The belt and the bearded man ${how}.`
 				),
 				derive(
@@ -182,7 +191,7 @@ function deriveClaims() {
 			'workers',
 			'Workers left over when five do the work of 23',
 			quantityValue('workers-before') - quantityValue('workers-after'),
-			['p08.16'],
+			['p08.16', 'p08.17'],
 			'Twenty-three less five; the speech itself says 20.'
 		),
 		derive(
@@ -206,7 +215,7 @@ function deriveClaims() {
 			'years',
 			'Years from the French film to the merger of the collections',
 			yearOf('merger') - yearOf('film-journal-1935'),
-			['p05.10', 'p04.22', 'p05.01'],
+			['p04.19', 'p04.20', 'p04.22', 'p05.01', 'p05.10'],
 			'The year of the merger less the year of the film.'
 		)
 	];

@@ -70,7 +70,7 @@ const rows = [
 		date: inferred(
 			'1935-08-29',
 			['p01.15', 'p01.16', 'p02.06', 'p02.07', 'p02.08', 'p02.10', 'p02.11', 'p02.12'],
-			'The article dates this to the day before the Youth Day and puts the Youth Day on 30 August: that makes 29 August. On the next day, it says, the party set up what made the record possible, and that is the day of the record. If the Youth Day was on another date, as a reference work has it, only the second step holds.'
+			'The article dates this to the day before the Youth Day and ties the Youth Day to 30 August: that makes 29 August. On the next day, it says, the party set up what made the record possible, which we take for the day of the record. If the Youth Day was on another date, as a reference has it, only the second step holds.'
 		)
 	},
 	{
@@ -84,26 +84,26 @@ const rows = [
 		id: 'record-night',
 		lane: 'happened',
 		short: 'The night, by reference',
-		what: 'By two encyclopedias the record is set in the night from 30 to 31 August.',
+		what: 'By reference works the record is set in the night from 30 to 31 August.',
 		date: outside(
 			'1935-08-30/1935-08-31',
-			['p01.15', 'p01.16', 'p01.19', 'p01.20'],
+			['p01.15', 'p01.16', 'p01.17', 'p01.19', 'p01.20', 'p05.17', 'p05.18'],
 			'gse-stakhanov',
 			0.98,
-			'The article gives one date, 30 August, and a shift of six hours. The Great Soviet Encyclopedia, and with it the Encyclopedia of Ukraine, gives the night that begins on that date, and 5 hours 45 minutes.'
+			'The article gives one date, 30 August, and a shift of six hours. For the night that begins on that date, and for 5 hours 45 minutes, we cite the Great Soviet Encyclopedia and the Encyclopedia of Ukraine together, and do not claim both for each of the two.'
 		)
 	},
 	{
 		id: 'youth-day',
 		lane: 'happened',
 		short: 'Youth Day, by reference',
-		what: 'International Youth Day is held, by reference two days after the date the article gives it.',
+		what: 'International Youth Day is held: by reference two days after 30 August, to which the article ties it.',
 		date: outside(
 			'1935-09-01',
-			['p01.15', 'p01.16', 'p02.06', 'p02.07'],
+			['p01.15', 'p01.16', 'p01.18', 'p02.06', 'p02.07'],
 			'youth-day',
 			0.93,
-			'The article puts the 21st Youth Day on 30 August, the date of the record. By the reference it was held on 1 September from 1932, so the record was set for it, and before it.'
+			'The article ties the 21st Youth Day to 30 August, the date of the record. By the reference it was held on 1 September from 1932, so the record was set for it, and before it.'
 		)
 	},
 	{
@@ -117,7 +117,7 @@ const rows = [
 		id: 'conference',
 		lane: 'happened',
 		short: 'First conference',
-		what: 'At the first conference of the Stakhanovites, in Moscow, Stalin praises a new kind of people, and Stakhanov speaks.',
+		what: 'In Moscow the Stakhanovites meet for their first conference; Stalin praises a new kind of people, and Stakhanov speaks.',
 		date: stated('1935-11-17', 'p01.fn', 'p08.06', 'p08.07', 'p08.09', 'p08.12', 'p08.15')
 	},
 	{
@@ -131,8 +131,8 @@ const rows = [
 		id: 'constitution',
 		lane: 'happened',
 		short: 'Constitution',
-		what: 'By the Soviet constitution of this year a deputy has a seat in one of the two houses of the Supreme Soviet.',
-		date: stated('1936', 'p10.20', 'p10.21', 'p10.fn')
+		what: 'By the Soviet constitution of this year a deputy sits in one of the two houses of the Supreme Soviet.',
+		date: stated('1936', 'p10.19', 'p10.20', 'p10.21', 'p10.fn')
 	},
 	{
 		id: 'pavilion',
@@ -145,7 +145,7 @@ const rows = [
 		id: 'supreme-soviet',
 		lane: 'happened',
 		short: 'Supreme Soviet',
-		what: 'The first session of the Supreme Soviet begins, by the article’s date.',
+		what: 'The Supreme Soviet opens its first session, by the article’s date.',
 		date: stated('1938-01-17', 'p10.21', 'p10.22')
 	},
 	{
@@ -186,13 +186,13 @@ const rows = [
 		id: 'city-name',
 		lane: 'happened',
 		short: 'A city called Stakhanov',
-		what: 'The years in which, by the Encyclopedia of Ukraine, Kadiivka bears the name of Stakhanov.',
+		what: 'The years in which, by reference, Kadiivka bears the name of Stakhanov.',
 		date: outside(
 			'1978/2016',
 			['p14.20', 'p14.21'],
 			'encyclopedia-ukraine',
 			0.99,
-			'The article gives the renaming alone; the reference also gives the year in which the name ended.'
+			'The article gives the renaming alone. For the year in which the name ended we cite this encyclopedia too; but that is later than its volume of 1993, and must come from a later edition or another work.'
 		)
 	},
 	{
@@ -247,7 +247,7 @@ const rows = [
 		date: unresolved(
 			'[1935-08-30..1935-12]',
 			['p01.15', 'p01.16', 'p06.18', 'p06.19', 'p06.21', 'p06.22'],
-			'The article says that the images “probably date from 1935” and were not shot live but later; it gives no day, and names no newsreel. The bounds are the date of the record and the end of that year, if the year is right.'
+			'The article says that the images “probably date from 1935” and were not taken live but afterwards; it gives no day, and names no newsreel. The bounds are the date of the record and the end of that year, if the year is right.'
 		),
 		film: 'journal-1935'
 	},
@@ -300,7 +300,7 @@ const rows = [
 		lane: 'filmed',
 		short: 'Bataille',
 		what: 'Bataille pour notre Ukraine is made, the earliest of the five films that show him at the mine.',
-		date: dateOf('bataille', 'date', 'p05.10', 'p11.11', 'p11.25', 'p11.26'),
+		date: dateOf('bataille', 'date', 'p05.10', 'p11.11', 'p11.20', 'p11.25', 'p11.26'),
 		film: 'bataille'
 	},
 	{
@@ -327,7 +327,7 @@ const rows = [
 		id: 'film-voie',
 		lane: 'filmed',
 		short: 'La voie',
-		what: 'La voie des siècles is made for the sixtieth anniversary of the October Revolution.',
+		what: 'La voie des siècles is made, for sixty years of the October Revolution.',
 		date: dateOf('voie', 'date', 'p11.15', 'p11.16'),
 		film: 'voie'
 	},
@@ -343,8 +343,8 @@ const rows = [
 		id: 'film-journal-1935',
 		lane: 'filmed',
 		short: 'Journal 1935',
-		what: 'Le journal de l’année 1935 is made in France, with the edit of the Soviet film of 1977.',
-		date: dateOf('journal-1935', 'date', 'p13.05'),
+		what: 'Le journal de l’année 1935 is made in France; the article concludes that it takes over the edit of the Soviet film of 1977.',
+		date: dateOf('journal-1935', 'date', 'p13.04', 'p13.05'),
 		film: 'journal-1935'
 	},
 
@@ -361,7 +361,18 @@ const rows = [
 		lane: 'known',
 		short: 'Pravda',
 		what: 'Pravda reports the record, and nothing of the conditions that made it possible.',
-		date: stated('1935-09-02', 'p02.02', 'p05.22', 'p05.23', 'p06.01', 'p06.02', 'p07.09')
+		date: stated(
+			'1935-09-02',
+			'p01.18',
+			'p01.19',
+			'p01.20',
+			'p02.02',
+			'p05.22',
+			'p05.23',
+			'p06.01',
+			'p06.02',
+			'p07.09'
+		)
 	},
 	{
 		id: 'annales',
@@ -373,7 +384,7 @@ const rows = [
 			['p14.17', 'p14.18'],
 			'annales-1936',
 			0.99,
-			'The article does not cite it, and has two helpers announced by a newspaper in 1988. The journal has two timbermen go down with him in 1936, on p. 166.'
+			'The article does not cite it, and has two helpers announced by a newspaper in 1988. The journal, of 1936, has him go down with two timbermen, on p. 166.'
 		)
 	},
 	{
@@ -381,7 +392,7 @@ const rows = [
 		lane: 'known',
 		short: 'The book',
 		what: 'Story of my Life, printed under Stakhanov’s name, has two timbermen follow the hewer and the party prepare the shift.',
-		date: stated('1938', 'p02.10', 'p02.11', 'p02.12', 'p06.05', 'p06.11')
+		date: stated('1938', 'p02.10', 'p02.11', 'p02.12', 'p06.05', 'p06.10', 'p06.11')
 	},
 	{
 		id: 'bazin',
@@ -415,7 +426,7 @@ const rows = [
 		id: 'depretto',
 		lane: 'known',
 		short: 'Depretto',
-		what: 'Jean-Paul Depretto quotes Pravda and the book in French; the article takes both from him.',
+		what: 'Jean-Paul Depretto quotes Pravda and, in French, the book; the article quotes both after him.',
 		date: stated('1982', 'p02.02', 'p02.08', 'p06.fn', 'p07.fn')
 	},
 	{
@@ -463,7 +474,7 @@ const rows = [
 		id: 'radio',
 		lane: 'known',
 		short: 'On French radio',
-		what: 'On France Inter Galia Ackerman says that he was almost certainly not the only hewer that day.',
+		what: 'On France Inter Galia Ackerman explains that he was “almost certainly not the only hewer” that day.',
 		date: stated('2013-05-01', 'p07.fn', 'p10.fn')
 	},
 	{

@@ -27,14 +27,14 @@ const rows = [
 	},
 	{
 		id: 'shift-hours-reference',
-		what: 'Length of the record shift, by two encyclopedias',
+		what: 'Length of the record shift, by reference works',
 		unit: 'hours',
 		amount: outside(
 			5.75,
 			['p01.19', 'p01.20'],
 			'gse-stakhanov',
 			0.98,
-			'Pravda, as the article quotes it, speaks of a six-hour shift. The Great Soviet Encyclopedia and the Encyclopedia of Ukraine give 5 hours 45 minutes.'
+			'Pravda, as the article quotes it, speaks of a six-hour shift. For 5 hours 45 minutes we cite the Great Soviet Encyclopedia and the Encyclopedia of Ukraine together, and do not claim it for each of the two.'
 		)
 	},
 	{
@@ -133,7 +133,7 @@ const rows = [
 	// What it was worth
 	{
 		id: 'workers-before',
-		what: 'Workers needed before, by Stakhanov’s speech',
+		what: 'Workers before, by Stakhanov’s speech',
 		unit: 'workers',
 		amount: stated(23, 'p08.16'),
 		hedge: 'reported'
@@ -147,7 +147,7 @@ const rows = [
 	},
 	{
 		id: 'workers-without-work',
-		what: 'Workers for whom there is not enough work, by Stakhanov’s speech; 23 less five would be 18',
+		what: 'Workers for whom there is not enough work, by Stakhanov’s speech as quoted; not the difference of its other two numbers',
 		unit: 'workers',
 		amount: stated(20, 'p08.16', 'p08.17'),
 		hedge: 'reported'
@@ -370,7 +370,7 @@ const rows = [
 		id: 'scene-seconds',
 		what: 'Length of a scene of the record in the films that have one',
 		unit: 'seconds',
-		amount: stated({ min: 7, max: 15 }, 'p11.23', 'p11.24')
+		amount: stated({ min: 7, max: 15 }, 'p11.20', 'p11.23', 'p11.24')
 	},
 	{
 		id: 'record-films',
@@ -404,7 +404,11 @@ const rows = [
 		id: 'like-length-films',
 		what: 'Extracts, of the three with the half-open mouth, that have a similar number of frames',
 		unit: 'films',
-		amount: stated(2, 'p12.04', 'p12.05', 'p12.06')
+		amount: inferred(
+			2,
+			['p12.04', 'p12.05', 'p12.06'],
+			'The article says “two cases out of three”, right after three extracts with the half-open mouth. That a case is one extract, and not a comparison of two, is our reading.'
+		)
 	},
 	{
 		id: 'other-take-films',
