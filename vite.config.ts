@@ -7,6 +7,8 @@ import { reportWeights } from './src/tools/weights.js';
 
 export default defineConfig({
 	plugins: [sveltekit(), sendLess(), sendEvidenceOnce(), reportWeights()],
+	// a second slower than Vite's own, and 2 % smaller after compression
+	build: { minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
 		environment: 'node'

@@ -1,24 +1,54 @@
-// What the browser does without: Kit's router, and the parts of d3 that no chart here uses.
+// What the browser does without: Kit's router, LayerCake's debugging, and the parts of d3 that no chart here uses.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const thin = {
-	'd3-color': here('./d3-color.js'),
 	'd3-format': here('./d3-format.js'),
-	'd3-interpolate': here('./d3-interpolate.js')
+	'd3-interpolate': here('./d3-interpolate.js'),
+	'./helpers/printDebug.js': here('./layercake-debug.js')
 };
 
-/** @returns {import('vite').Plugin} */
+/**
+ * Of what Kit tells its router, the list of pages; the rest is for navigation that never happens.
+ * @param {string} code
+ */
+function keepPages(code) {
+	const pages = /export const nodes = \[[^\]]*\];/.exec(code)?.[0];
+	if (!pages)
+		throw new Error('the list of pages is not where it was in the app.js that Kit generates');
+	return { code: `${pages}\nexport { default as root } from '../root.js';`, map: null };
+}
+
+/** @returns {import('vite').Plugin[]} */
 export function sendLess() {
-	return {
-		name: 'send-less',
-		enforce: 'pre',
-		applyToEnvironment: (environment) => environment.name === 'client',
-		resolveId: (id) =>
-			Object.hasOwn(thin, id) ? thin[/** @type {keyof typeof thin} */ (id)] : undefined,
-		load: {
-			filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/entry\.js$/ },
-			handler: () => `export * from ${JSON.stringify(here('./hydrate.js'))};`
+	return [
+		{
+			name: 'send-less',
+			enforce: 'pre',
+			applyToEnvironment: (environment) => environment.name === 'client',
+			resolveId: (id) =>
+				Object.hasOwn(thin, id) ? thin[/** @type {keyof typeof thin} */ (id)] : undefined,
+			load: {
+				filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/entry\.js$|generated\/root\.js$/ },
+				handler: (id) =>
+					id.endsWith('root.js')
+						? "export { default } from './root.svelte';"
+						: `export * from ${JSON.stringify(here('./hydrate.js'))};`
+			},
+			transform: {
+				filter: { id: /generated\/client(-optimized)?\/app\.js$/ },
+				handler: keepPages
+			}
+		},
+		{
+			// on both sides: what hydrates has to be what was rendered
+			name: 'thin-root',
+			enforce: 'pre',
+			load: {
+				filter: { id: /generated\/root\.svelte$/ },
+				handler: () => readFileSync(here('./root.svelte'), 'utf8')
+			}
 		}
-	};
+	];
 }
