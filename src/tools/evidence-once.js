@@ -1,5 +1,7 @@
 // Evidence travels once: in the page's own list of evidence. The data modules a browser loads keep every value and its
-// certainty; the places and reasons, which no figure prints, are taken out of the client's copy.
+// certainty; the places and reasons, which no figure prints, are taken out of the client's copy, and so are the quantities
+// that no figure names.
+import { readdirSync, readFileSync } from 'node:fs';
 import MagicString from 'magic-string';
 
 /** Arguments of the claim constructors that the client does without: `[]` or `''` stands in for them. */
@@ -21,7 +23,14 @@ const descriptions = {
 	quantities: ['hedge']
 };
 
-/** @typedef {{ type: string, start: number, end: number, callee?: Node & { name?: string }, arguments?: Node[], key?: Node & { name?: string }, value?: Node }} Node */
+/** What the figures say, in one string: a quantity whose id isn't in it stays out of the browser. */
+const readFigures = () =>
+	readdirSync('src/lib/figures', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !file.includes('.test.'))
+		.map((file) => readFileSync(`src/lib/figures/${file}`, 'utf8'))
+		.join('');
+
+/** @typedef {{ type: string, start: number, end: number, callee?: Node & { name?: string }, arguments?: Node[], key?: Node & { name?: string }, value?: Node & { value?: unknown }, properties?: Node[] }} Node */
 
 /**
  * Visits the nodes of a syntax tree; where `visit` answers true it goes no deeper.
@@ -51,7 +60,13 @@ export function sendEvidenceOnce() {
 				const stand = (/** @type {Node | undefined} */ node, /** @type {string} */ text) => {
 					if (node) edited.overwrite(node.start, node.end, text);
 				};
+				const named = table === 'quantities' ? readFigures() : null;
 				walk(this.parse(code), (node) => {
+					const id = node.properties?.find((one) => one.key?.name === 'id')?.value?.value;
+					if (named !== null && id && !named.includes(`'${id}'`)) {
+						stand(node, '...[]');
+						return true;
+					}
 					if (node.type === 'Property' && descriptions[table]?.includes(node.key?.name ?? '')) {
 						stand(node.value, '[]');
 						return true;

@@ -6,7 +6,8 @@ const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const thin = {
 	'd3-format': here('./d3-format.js'),
 	'd3-interpolate': here('./d3-interpolate.js'),
-	'./helpers/printDebug.js': here('./layercake-debug.js')
+	'./helpers/printDebug.js': here('./layercake-debug.js'),
+	'./dom/elements/custom-element.js': here('./no-custom-elements.js')
 };
 
 /**
@@ -30,11 +31,13 @@ export function sendLess() {
 			resolveId: (id) =>
 				Object.hasOwn(thin, id) ? thin[/** @type {keyof typeof thin} */ (id)] : undefined,
 			load: {
-				filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/entry\.js$|generated\/root\.js$/ },
+				filter: {
+					id: /@sveltejs\/kit\/src\/runtime\/client\/entry\.js$|generated\/root\.js$|vite\/preload-helper\.js$/
+				},
 				handler: (id) =>
 					id.endsWith('root.js')
 						? "export { default } from './root.svelte';"
-						: `export * from ${JSON.stringify(here('./hydrate.js'))};`
+						: `export * from ${JSON.stringify(here(id.endsWith('entry.js') ? './hydrate.js' : './preload.js'))};`
 			},
 			transform: {
 				filter: { id: /generated\/client(-optimized)?\/app\.js$/ },
