@@ -9,7 +9,9 @@ export const choiceKeys = [
 	'reuse',
 	'rate',
 	'view',
-	'span'
+	'span',
+	'cells',
+	'point'
 ] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 

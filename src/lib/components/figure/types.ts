@@ -24,6 +24,10 @@ export interface Choice {
 	readonly view?: string | undefined;
 	/** A stretch of time. */
 	readonly span?: string | undefined;
+	/** Which cells of the strip are shown: `him` leaves out those without him. */
+	readonly cells?: string | undefined;
+	/** A point of the argument that a shot is staged. */
+	readonly point?: string | undefined;
 }
 
 export interface FigureViewProps<Cue> {
