@@ -21,7 +21,7 @@ export default {
 		adapter: adapter(),
 		version: { name: version },
 		paths: { relative: true },
-		inlineStyleThreshold: 64 * 1024,
+		inlineStyleThreshold: 128 * 1024,
 		prerender: {
 			entries: ['*', '/data/dataset.json', '/data/dataset.schema.json'],
 			handleMissingId: 'fail',
@@ -33,6 +33,7 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				'font-src': ['self', 'data:'],
 				'style-src-attr': ['unsafe-inline'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

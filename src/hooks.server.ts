@@ -1,8 +1,8 @@
-// What the prerendered pages ask for ahead of time: the two faces that the first screen is set in.
+// What the prerendered pages ask for ahead of time: the face its text is set in.
 import type { Handle } from '@sveltejs/kit';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: ({ type, path }) =>
-			type !== 'font' || /(serif-roman|sans-heavy)\.[^/]*woff2$/.test(path)
+			type !== 'font' || /serif-roman\.[^/]*woff2$/.test(path)
 	});

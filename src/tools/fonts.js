@@ -1,70 +1,109 @@
-// Makes the shipped fonts and the table of their advances from the packages they come in: `npm run fonts`.
-// Run it when the essay needs a character the subset lacks (a contract test says so), then commit what it wrote.
-import { readFile, writeFile } from 'node:fs/promises';
+// The shipped fonts, cut while building to the characters the essay uses, from the packages they come in; and, by
+// `npm run fonts`, the table of advances by which figures know how wide a label is.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 // @ts-expect-error the package brings no types
 import subset from 'subset-font';
 
-const range = (/** @type {number} */ from, /** @type {number} */ to) =>
-	Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-const latin =
-	range(0x20, 0x7e) +
-	'\u00a0ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜàâäæçèéêëîïôöùûüñóášžœŒ–—‘’“”«»…·×÷−±≈≤≥½°§№←→↑↓↗✓\u2009\u202f';
-const cyrillic = range(0x410, 0x44f) + 'ЁёІіЇїЄєҐґ';
+const folder = 'src/lib/styles/fonts';
+const sofia = (/** @type {string} */ script) =>
+	`node_modules/@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-${script}-800-normal.woff2`;
+const source = (/** @type {string} */ style) =>
+	`node_modules/source-serif/WOFF2/TTF/SourceSerif4-${style}.ttf.woff2`;
 
+const figures = ['onum', 'lnum', 'tnum', 'pnum'];
+const cyrillic = /\p{Script=Cyrillic}/u;
+/** Every face with what it sets; notes 0, 13 and 14 of a font are its copyright and licence. */
 const faces = [
 	{
 		name: 'serif-roman',
-		from: 'node_modules/source-serif/WOFF2/TTF/SourceSerif4-Regular.ttf.woff2',
-		text: latin + cyrillic,
-		features: ['kern', 'liga', 'onum', 'lnum', 'tnum', 'pnum', 'case']
+		from: source('Regular'),
+		features: ['kern', 'liga', 'case', ...figures],
+		sets: () => true
 	},
 	{
 		name: 'serif-italic',
-		from: 'node_modules/source-serif/WOFF2/TTF/SourceSerif4-It.ttf.woff2',
-		text: latin,
-		features: ['kern', 'liga', 'onum', 'lnum', 'tnum', 'pnum']
+		from: source('It'),
+		features: ['kern', 'liga', ...figures],
+		sets: (/** @type {string} */ one) => !cyrillic.test(one)
 	},
 	{
 		name: 'sans-heavy',
-		from: 'node_modules/@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-latin-800-normal.woff2',
-		text: latin,
-		features: ['kern', 'liga', 'tnum', 'lnum']
+		from: sofia('latin'),
+		features: ['kern', 'liga', 'tnum', 'lnum'],
+		sets: (/** @type {string} */ one) => !cyrillic.test(one)
 	},
 	{
 		name: 'sans-heavy-cyrillic',
-		from: 'node_modules/@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-cyrillic-800-normal.woff2',
-		text: cyrillic,
-		features: ['kern']
+		from: sofia('cyrillic'),
+		features: ['kern'],
+		sets: (/** @type {string} */ one) => cyrillic.test(one)
 	}
 ];
 
-/** @type {Record<string, Record<string, number>>} advance widths in thousandths of an em, for the characters labels are set in */
-const advances = {};
-for (const face of faces) {
-	const whole = await readFile(face.from);
-	const small = await subset(whole, face.text, {
-		targetFormat: 'woff2',
-		preserveNameIds: [0, 13, 14],
-		layoutFeatures: face.features
-	});
-	await writeFile(`src/lib/styles/fonts/${face.name}.woff2`, small);
-	const font = /** @type {import('fontkit').Font} */ (fontkit.create(whole));
-	const em = font.unitsPerEm;
-	if (face.name === 'serif-roman' || face.name === 'sans-heavy') {
-		/** @type {Record<string, number>} */
-		const widths = {};
-		for (const character of latin) {
-			const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-			if (glyph.id > 0) widths[character] = Math.round((glyph.advanceWidth * 1000) / em);
-		}
-		advances[face.name === 'serif-roman' ? 'serif' : 'sans'] = widths;
-	}
-	console.log(
-		`${face.name}: ${small.length} bytes; ascent ${font.ascent / em}, descent ${-font.descent / em}, gap ${font.lineGap / em}`
+const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i));
+
+/** Every character that content, data and components hold, and all of ASCII, in the order of their codes. */
+function readCharacters() {
+	const files = ['content', 'src'].flatMap((root) =>
+		readdirSync(root, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(svx|svelte|ts)$/.test(file) && !file.includes('.test.'))
+			.map((file) => readFileSync(`${root}/${file}`, 'utf8'))
+	);
+	return [...new Set([...ascii, ...files.join('')])].filter((one) => one >= ' ').sort();
+}
+
+/** Writes the fonts the styles name; a character that no face has is left to the reader's own fonts. */
+export async function cutFonts() {
+	const characters = readCharacters();
+	mkdirSync(folder, { recursive: true });
+	await Promise.all(
+		faces.map(async ({ name, from, features, sets }) =>
+			writeFileSync(
+				`${folder}/${name}.woff2`,
+				await subset(readFileSync(from), characters.filter(sets).join(''), {
+					targetFormat: 'woff2',
+					preserveNameIds: [0, 13, 14],
+					layoutFeatures: features
+				})
+			)
+		)
 	);
 }
-await writeFile(
-	'src/lib/components/chart/advances.json',
-	JSON.stringify(advances, null, '\t') + '\n'
-);
+
+/** Once a build, before the styles are read. */
+export function shipFonts() {
+	/** @type {Promise<void> | undefined} */
+	let cut;
+	/** @type {import('vite').Plugin} */
+	const plugin = { name: 'ship-fonts', buildStart: () => (cut ??= cutFonts()) };
+	return plugin;
+}
+
+/** Advance widths in thousandths of an em, by face, for the characters labels may be set in. */
+function measureAdvances() {
+	const extra =
+		'\u00a0ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜàâäæçèéêëîïôöùûüñóášžœŒ–—‘’“”«»…·×÷−±≈≤≥½°§№←→↑↓↗✓\u2009\u202f';
+	return Object.fromEntries(
+		[
+			{ name: 'serif', from: source('Regular') },
+			{ name: 'sans', from: sofia('latin') }
+		].map(({ name, from }) => {
+			const font = /** @type {import('fontkit').Font} */ (fontkit.create(readFileSync(from)));
+			const glyphs = [...ascii, ...extra].map((one) => ({
+				one,
+				glyph: font.glyphForCodePoint(one.codePointAt(0) ?? 0)
+			}));
+			const known = glyphs.filter(({ glyph }) => glyph.id > 0);
+			const width = (/** @type {import('fontkit').Glyph} */ glyph) =>
+				Math.round((glyph.advanceWidth * 1000) / font.unitsPerEm);
+			return [name, Object.fromEntries(known.map(({ one, glyph }) => [one, width(glyph)]))];
+		})
+	);
+}
+
+if (process.argv[1]?.endsWith('fonts.js'))
+	writeFileSync(
+		'src/lib/components/chart/advances.json',
+		JSON.stringify(measureAdvances(), null, '\t') + '\n'
+	);
