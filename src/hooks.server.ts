@@ -3,6 +3,5 @@ import type { Handle } from '@sveltejs/kit';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		preload: ({ type, path }) =>
-			type !== 'font' || /serif-roman\.[^/]*woff2$/.test(path)
+		preload: ({ type, path }) => type !== 'font' || /serif-roman\.[^/]*woff2$/.test(path)
 	});

@@ -25,6 +25,13 @@ export const sources = import.meta.glob<string>('/content/en/**/*.svx', {
 	import: 'default'
 });
 
+/** The small drawing that opens a chapter, by path. */
+const emblems = import.meta.glob<string>('/content/en/*/emblem.svg', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+
 const components = { Cite, Fact, Note, Term } as unknown as Record<
 	string,
 	Component<Record<string, unknown>>
@@ -201,7 +208,14 @@ export function outlineOf(story: Story): Outline {
 
 const cache = new Map<string, string>();
 
-/** HTML of the abstract (`about`), a chapter's opening (its slug), a step's prose (its id) or its alternative (`id#alt`). */
+function findEmblem(file: string): string {
+	const path = file.replace('index.svx', 'emblem.svg');
+	const emblem = emblems[`/${path}`];
+	if (!emblem) throw new Error(`no ${path}: every chapter opens with a drawing`);
+	return emblem;
+}
+
+/** HTML of the abstract (`about`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id) or its alternative (`id#alt`). */
 export function htmlOf(key: string): string {
 	const kept = cache.get(key);
 	if (kept !== undefined) return kept;
@@ -215,6 +229,7 @@ function makeHtml(key: string): string {
 	const [id, field] = key.split('#');
 	const story = readStory();
 	const chapter = story.chapters.find((one) => one.slug === id);
+	if (chapter && field === 'emblem') return findEmblem(chapter.file);
 	if (chapter) return renderBody(`/${chapter.file}`, chapter.slug);
 	const step = story.chapters.flatMap((one) => one.steps).find((one) => one.id === id);
 	if (!step) throw new Error(`no prose for ${key}`);
