@@ -33,6 +33,7 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				'img-src': ['self', 'blob:'],
 				'font-src': ['self', 'data:'],
 				'style-src-attr': ['unsafe-inline'],
 				'object-src': ['none'],

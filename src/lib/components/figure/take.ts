@@ -1,0 +1,125 @@
+// What a reader takes away from a figure: its drawing as SVG or PNG, its table as CSV. Each stands alone in any program.
+import { wrapText } from '../chart/text';
+import type { Table } from './types';
+
+/** Styles a drawing can carry along; each is written into the elements themselves, since no stylesheet travels. */
+const styles = [
+	'fill',
+	'fill-opacity',
+	'stroke',
+	'stroke-width',
+	'stroke-dasharray',
+	'stroke-opacity',
+	'stroke-linejoin',
+	'opacity',
+	'paint-order',
+	'font-family',
+	'font-size',
+	'font-weight',
+	'font-style',
+	'font-variant-numeric',
+	'text-anchor',
+	'transform',
+	'visibility'
+] as const;
+
+function bare(element: Element): Element {
+	const copy = element.cloneNode(true) as Element;
+	const copies = [copy, ...copy.querySelectorAll('*')];
+	[element, ...element.querySelectorAll('*')].forEach((one, index) => {
+		const found = getComputedStyle(one);
+		const style = styles.map((name) => `${name}:${found.getPropertyValue(name)}`).join(';');
+		const { attributes } = copies[index] as Element;
+		for (const { name } of [...attributes])
+			if (/^(class|style|href|tabindex|aria-.*|data-.*)$/.test(name))
+				attributes.removeNamedItem(name);
+		copies[index]?.setAttribute('style', style.replaceAll('"', "'"));
+	});
+	return copy;
+}
+
+const readBase64 = (blob: Blob) =>
+	new Promise<string>((resolve) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve(String(reader.result));
+		reader.readAsDataURL(blob);
+	});
+
+/** The faces of the page, with their files inside. A face that can't be read is left to the reader's own fonts. */
+async function embedFaces(): Promise<string> {
+	const rules = [...document.styleSheets]
+		.flatMap((sheet) => [...sheet.cssRules])
+		.filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('));
+	const faces = rules.map(async ({ cssText, parentStyleSheet }) => {
+		const address = /url\("(.+?)"\)/.exec(cssText)?.[1] ?? '';
+		if (address.startsWith('data:')) return cssText;
+		try {
+			const file = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI));
+			return cssText.replace(address, await readBase64(await file.blob()));
+		} catch {
+			return '';
+		}
+	});
+	return (await Promise.all(faces)).join('').replaceAll('optional', 'block');
+}
+
+/** The visible drawing of a figure as an SVG of its own, with title, sentence and credit. */
+export async function drawSvg(figure: Element, title: string, sentence: string): Promise<string> {
+	const drawing = [...figure.querySelectorAll<SVGSVGElement>('.box svg')].find(
+		(svg) => svg.getBoundingClientRect().width > 0
+	);
+	const patterns = document.querySelector('.patterns defs');
+	if (!drawing || !patterns) throw new Error('the figure has no drawing to take');
+	const { width, height } = drawing.viewBox.baseVal;
+	const tokens = getComputedStyle(document.documentElement);
+	const token = (name: string) => tokens.getPropertyValue(`--${name}`).replaceAll('"', "'");
+	const lines = wrapText(sentence, 'serif', 15, width - 16);
+	const top = 44 + lines.length * 20;
+	const text = (words: string, y: number, face: string, size: number, ink = 'ink') =>
+		`<text x="8" y="${y}" font-size="${size}" fill="${token(ink)}" font-weight="${face === 'sans' ? 800 : 400}" font-family="${token(face)}">${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
+	const copy = bare(drawing);
+	copy.setAttribute('y', String(top));
+	copy.setAttribute('width', String(width));
+	copy.setAttribute('height', String(height));
+	const all = top + height + 34;
+	const write = (element: Element) => new XMLSerializer().serializeToString(element);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}"><style>${await embedFaces()}</style>${write(bare(patterns))}<rect width="${width}" height="${all}" fill="${token('paper')}"/>${text(title, 28, 'sans', 24)}${lines.map((line, index) => text(line, 50 + index * 20, 'serif', 15)).join('')}${write(copy)}${text('Seven Seconds. Drawing and data: CC BY 4.0.', all - 12, 'serif', 12, 'ink-soft')}</svg>`;
+}
+
+/** An SVG as PNG, three px for each of its own. */
+export async function paintPng(svg: string): Promise<Blob> {
+	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	const image = new Image();
+	image.src = address;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = image.width * 3;
+	canvas.height = image.height * 3;
+	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+	URL.revokeObjectURL(address);
+	return new Promise((resolve, reject) =>
+		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))))
+	);
+}
+
+/** A table as CSV (RFC 4180), with how sure each row is and the address of its evidence. */
+export function writeCsv(table: Table): string {
+	const rows = table.rows.map((row) => [
+		...row.cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+		row.certainty,
+		`${location.href.split('#')[0]}#evidence/${row.claim}`
+	]);
+	const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+	return [[...table.columns, 'certainty', 'evidence'], ...rows]
+		.map((row) => row.map(quote).join(','))
+		.join('\r\n');
+}
+
+/** Hands a file to the reader's downloads. */
+export function save(name: string, content: string | Blob, type: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([content], { type }));
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
