@@ -23,7 +23,7 @@ export default {
 		paths: { relative: true },
 		inlineStyleThreshold: 128 * 1024,
 		prerender: {
-			entries: ['*', '/data/dataset.json', '/data/dataset.schema.json'],
+			entries: ['*', '/figures/', '/data/dataset.json', '/data/dataset.schema.json'],
 			handleMissingId: 'fail',
 			handleHttpError: 'fail'
 		},

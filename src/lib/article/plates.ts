@@ -1,0 +1,73 @@
+// The plates of the gallery: every figure at every cue the essay asks of it, and with each kind of choice. Built only.
+import { figures } from '$lib/figures';
+import type { Choice } from '$lib/narrative/choice';
+import type { Cue } from '$lib/narrative/story';
+import { readStory } from './bind';
+
+export interface Plate {
+	readonly figure: string;
+	readonly cue: Cue;
+	readonly choice: Choice;
+	/** Steps that ask for this cue. */
+	readonly steps: readonly string[];
+}
+
+/** One choice of each kind. */
+const choices: readonly Choice[] = [
+	{ film: 'voie' },
+	{ film: 'depute' },
+	{ motif: 'belt' },
+	{ shot: 'seam' },
+	{ event: 'book' },
+	{ claim: 'open-belt' },
+	{ reuse: 'edit-1977-1993' },
+	{ rate: '25' },
+	{ view: 'matrix' },
+	{ span: 'year' },
+	{ cells: 'him' },
+	{ point: 'gallery' }
+];
+
+/** Every cue of the story once, in its order, with the steps that use it. */
+function listPlates(): readonly Plate[] {
+	const plates = new Map<string, Plate>();
+	const add = (figure: string | null, cue: Cue | undefined, step: string) => {
+		if (figure === null || cue === undefined) return;
+		const key = `${figure} ${JSON.stringify(cue)}`;
+		const steps = [...(plates.get(key)?.steps ?? []), step];
+		plates.set(key, { figure, cue, choice: {}, steps });
+	};
+	for (const chapter of readStory().chapters) {
+		add(chapter.figure, chapter.cue, chapter.slug);
+		for (const step of chapter.steps) {
+			add(step.figure, step.ask, step.id);
+			add(step.figure, step.cue, step.id);
+		}
+	}
+	return [...plates.values()];
+}
+
+/** The figure's first plate again with each choice that it knows. */
+function withChoices({ figure, cue, steps }: Plate): readonly Plate[] {
+	const one = figures[figure];
+	if (!one) return [];
+	return choices
+		.filter(
+			(choice) =>
+				one.say(cue, choice) !== one.say(cue, {}) ||
+				one.evidence(choice) !== null ||
+				one.toggles.some(({ key }) => choice[key] !== undefined)
+		)
+		.map((choice) => ({ figure, cue, choice, steps }));
+}
+
+/** The gallery, a group a figure. */
+export function listGroups() {
+	const plates = listPlates();
+	return Object.entries(figures).map(([name, { title }]) => {
+		const own = plates.filter((plate) => plate.figure === name);
+		return { name, title, plates: [...own, ...own.slice(0, 1).flatMap(withChoices)] };
+	});
+}
+
+export type PlateGroup = ReturnType<typeof listGroups>[number];
