@@ -1,16 +1,8 @@
 // The plates of the gallery: every figure at every cue the essay asks of it, and with each kind of choice. Built only.
 import { figures } from '$lib/figures';
 import type { Choice } from '$lib/narrative/choice';
-import type { Cue } from '$lib/narrative/story';
+import type { Cue, Plate, PlateGroup } from '$lib/narrative/story';
 import { readStory } from './bind';
-
-export interface Plate {
-	readonly figure: string;
-	readonly cue: Cue;
-	readonly choice: Choice;
-	/** Steps that ask for this cue. */
-	readonly steps: readonly string[];
-}
 
 /** One choice of each kind. */
 const choices: readonly Choice[] = [
@@ -62,12 +54,10 @@ function withChoices({ figure, cue, steps }: Plate): readonly Plate[] {
 }
 
 /** The gallery, a group a figure. */
-export function listGroups() {
+export function listGroups(): readonly PlateGroup[] {
 	const plates = listPlates();
 	return Object.entries(figures).map(([name, { title }]) => {
 		const own = plates.filter((plate) => plate.figure === name);
 		return { name, title, plates: [...own, ...own.slice(0, 1).flatMap(withChoices)] };
 	});
 }
-
-export type PlateGroup = ReturnType<typeof listGroups>[number];

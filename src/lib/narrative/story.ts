@@ -1,4 +1,5 @@
 // What a story is: chapters of steps, each with a figure and a cue. The outline is the part a browser needs.
+import type { Choice } from './choice';
 
 /** Where a step stands: its chapter and its own slug, without the numbers of the files. */
 export type StepId = `${string}/${string}`;
@@ -69,4 +70,19 @@ export interface Story {
 	readonly subtitle: string;
 	readonly chapters: readonly Chapter[];
 	readonly renamed: Readonly<Record<string, StepId>>;
+}
+
+/** A figure as the gallery shows it: at one cue of the essay, or with one choice. */
+export interface Plate {
+	readonly figure: string;
+	readonly cue: Cue;
+	readonly choice: Choice;
+	/** Steps and chapters that ask for this cue. */
+	readonly steps: readonly string[];
+}
+
+export interface PlateGroup {
+	readonly name: string;
+	readonly title: string;
+	readonly plates: readonly Plate[];
 }
