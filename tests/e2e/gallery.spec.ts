@@ -1,0 +1,134 @@
+// Every figure at every cue and with each kind of choice: labels can be read, and none is cut off or set over another.
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+interface Label {
+	readonly plate: string;
+	readonly text: string;
+	readonly size: number;
+	readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+/** Visible labels of all drawings, with their boxes in CSS px, and the boxes of the drawings. */
+async function measure(page: Page) {
+	return page.locator('.plate').evaluateAll((plates) =>
+		plates.map((plate) => {
+			const drawing = [...plate.querySelectorAll<SVGSVGElement>('.box svg')].find(
+				(svg) => svg.getBoundingClientRect().width > 0
+			);
+			const scale = drawing?.getScreenCTM()?.a ?? 1;
+			const { left = 0, top = 0, right = 0, bottom = 0 } = drawing?.getBoundingClientRect() ?? {};
+			const name = (plate as HTMLElement).dataset.plate ?? '';
+			return {
+				name,
+				frame: [left, top, right, bottom] as const,
+				labels: [...(drawing?.querySelectorAll('text') ?? [])]
+					.filter((text) => text.textContent.trim() !== '')
+					.map((text): Label => {
+						const { left, top, right, bottom } = text.getBoundingClientRect();
+						const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+						// a line's box is higher than its letters: what counts is from cap height to base line
+						const trim = (bottom - top) * 0.24;
+						return {
+							plate: name,
+							text: text.textContent,
+							size,
+							box: [left, top + trim, right, bottom - trim]
+						};
+					})
+			};
+		})
+	);
+}
+
+for (const width of [320, 834, 1440, 3840])
+	test.describe(`at ${width} px`, () => {
+		test.use({ viewport: { width, height: 900 } });
+
+		test('no label of any figure is cut off, set over another, or under 11 px', async ({
+			page
+		}) => {
+			test.setTimeout(120_000);
+			await page.goto('./figures/');
+			const plates = await measure(page);
+			expect(plates.length).toBeGreaterThan(50);
+			const faults: string[] = [];
+			for (const { name, frame, labels } of plates) {
+				expect(labels.length, `${name} has labels`).toBeGreaterThan(0);
+				for (const { text, size, box } of labels) {
+					if (size < 10.95) faults.push(`${name}: “${text}” is ${size.toFixed(1)} px`);
+					if (box[0] < frame[0] - 1 || box[1] < frame[1] - 1)
+						faults.push(`${name}: “${text}” leaves the drawing at the left or top`);
+					if (box[2] > frame[2] + 1 || box[3] > frame[3] + 1)
+						faults.push(`${name}: “${text}” leaves the drawing at the right or foot`);
+				}
+				labels.forEach((one, index) => {
+					for (const other of labels.slice(index + 1)) {
+						const wide = Math.min(one.box[2], other.box[2]) - Math.max(one.box[0], other.box[0]);
+						const high = Math.min(one.box[3], other.box[3]) - Math.max(one.box[1], other.box[1]);
+						if (wide > 1.5 && high > 1.5)
+							faults.push(`${name}: “${one.text}” and “${other.text}” overlap`);
+					}
+				});
+			}
+			expect(faults).toEqual([]);
+		});
+	});
+
+/** Relative luminance of a computed colour, WCAG 2.2. */
+function luminance(colour: string): number {
+	const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+		const share = Number(part) / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two computed colours, WCAG 2.2. */
+function contrast(one: string, other: string): number {
+	const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`text is at 4.5 to 1 and every mark at 3 to 1 on its ground, ${colorScheme}`, async ({
+		browser
+	}) => {
+		const page = await browser.newPage({ javaScriptEnabled: false, colorScheme });
+		await page.goto('./figures/');
+		const found = await page.evaluate(() => {
+			const paper = getComputedStyle(document.documentElement).backgroundColor;
+			const seen = new Map<string, string>();
+			for (const one of document.querySelectorAll('.box svg text'))
+				seen.set(
+					`text ${getComputedStyle(one).fill}`,
+					`${one.closest('.plate')?.querySelector('figure')?.dataset.figure}: “${one.textContent}”`
+				);
+			for (const one of document.querySelectorAll('.box svg .mark :is(rect, path, circle, line)')) {
+				const { fill, stroke, opacity } = getComputedStyle(one);
+				if (Number(opacity) < 1) continue;
+				for (const colour of [fill, stroke])
+					if (/^rgb\(/.test(colour))
+						seen.set(
+							`mark ${colour}`,
+							`${one.closest('.plate')?.querySelector('figure')?.dataset.figure}: ${one.getAttribute('class')}`
+						);
+			}
+			return { paper, seen: [...seen] };
+		});
+		const ground = found.paper;
+		const faults = found.seen.flatMap(([key, where]) => {
+			const [kind, ...rest] = key.split(' ');
+			const colour = rest.join(' ');
+			const ratio = contrast(colour, ground);
+			// paper on marks: letters and lines set into what is drawn
+			if (ratio < 1.35) return [];
+			return ratio < (kind === 'text' ? 4.5 : 3)
+				? [`${where}: ${colour} is ${ratio.toFixed(2)} to 1`]
+				: [];
+		});
+		expect(found.seen.length).toBeGreaterThan(6);
+		expect(faults).toEqual([]);
+		await page.close();
+	});

@@ -1,0 +1,86 @@
+// The opening: the strip of film runs once, in true time, and never against the reader’s will.
+import { expect, test, type Page } from '@playwright/test';
+import { desktop, phone } from './reading';
+
+const head = (page: Page) => page.locator('.strip .head:visible');
+const run = (page: Page) => page.locator('.running button');
+
+/** Opens the page with the page's clocks held: time passes when the test says so. */
+async function openHeld(page: Page, path = './'): Promise<void> {
+	await page.clock.install();
+	await page.goto(path);
+	await page.locator('.read[data-live]').waitFor();
+}
+
+for (const [name, viewport] of [
+	['a phone', phone],
+	['a desktop', desktop]
+] as const)
+	test(`seven seconds last seven seconds on ${name}, and then the strip stands still`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		await openHeld(page);
+		await expect(head(page)).toHaveCount(1);
+		// until here time passed by itself: now it stands, and the strip runs again from its first frame
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await expect(run(page)).toHaveText('again');
+		await run(page).click();
+		await page.clock.runFor(3500);
+		await expect(page.locator('.running .clock')).toHaveText(/^3/);
+		await page.clock.runFor(3400);
+		await expect(run(page)).toHaveText('stop');
+		await page.clock.runFor(200);
+		await expect(run(page)).toHaveText('again');
+		await expect(page.locator('.running .clock')).toHaveText(/^7/);
+	});
+
+test('the strip can be stopped from its first frame, and run again', async ({ page }) => {
+	await openHeld(page);
+	await run(page).click();
+	await expect(run(page)).toHaveText('again');
+	const stood = await head(page).getAttribute('style');
+	await page.clock.runFor(1000);
+	expect(await head(page).getAttribute('style')).toBe(stood);
+	await run(page).click();
+	await page.clock.runFor(500);
+	expect(await head(page).getAttribute('style')).not.toBe(stood);
+});
+
+test('scrolling away stops the strip, so that nothing runs unseen', async ({ page }) => {
+	await openHeld(page);
+	await expect(run(page)).toHaveText('stop');
+	await page.evaluate(() => scrollTo(0, 4000));
+	await expect(run(page)).toHaveText('again');
+});
+
+test('the strip runs once a visit: not at a step, not on return, not after a reload', async ({
+	page
+}) => {
+	await page.goto('./#threads/the-boy');
+	await page.locator('.read[data-live]').waitFor();
+	await expect(head(page)).toHaveCount(0);
+	await page.goto('./');
+	await page.reload();
+	await page.locator('.read[data-live]').waitFor();
+	await expect(head(page)).toHaveCount(0);
+	await expect(run(page)).toHaveText('run');
+});
+
+test('who asked for less motion sees the whole strip, still', async ({ browser }) => {
+	const page = await browser.newPage({ reducedMotion: 'reduce' });
+	await page.goto('./');
+	await page.locator('.read[data-live]').waitFor();
+	await expect(head(page)).toHaveCount(0);
+	await page.close();
+});
+
+test('every frame of the sequence is a cell: the strip can be counted', async ({ browser }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false, viewport: desktop });
+	await page.goto('./');
+	const holes = await page.locator('.strip:visible .holes').first().getAttribute('d');
+	expect(holes?.match(/z/g)).toHaveLength(168 * 2);
+	const cuts = await page.locator('.strip:visible .cuts').first().getAttribute('d');
+	expect(cuts?.match(/M/g)).toHaveLength(4);
+	await page.close();
+});

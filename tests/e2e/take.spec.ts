@@ -1,0 +1,84 @@
+// What a reader takes away from a figure stands alone.
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { desktop } from './reading';
+
+test.use({ viewport: desktop });
+
+const step = 'threads/three-belts';
+
+async function take(page: Page, kind: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> {
+	await page.goto(`./#${step}`);
+	await page.locator('.read[data-live]').waitFor();
+	const figure = page.locator(`.picture[data-step="${step}"]`);
+	await figure.locator('.take summary').click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		figure.getByRole('button', { name: kind }).click()
+	]);
+	expect(download.suggestedFilename()).toBe(`seven-seconds-threads-reuse.${kind.toLowerCase()}`);
+	return readFile(await download.path());
+}
+
+/** A picture as a coarse one in greys: what is left of it when sizes and hinting differ a little. */
+async function greys(page: Page, picture: Buffer): Promise<readonly number[]> {
+	return page.evaluate(async (data) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${data}`;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = 120;
+		canvas.height = 90;
+		const pen = canvas.getContext('2d');
+		if (!pen) throw new Error('no canvas');
+		pen.imageSmoothingQuality = 'high';
+		pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+		const { data: pixels } = pen.getImageData(0, 0, canvas.width, canvas.height);
+		return Array.from({ length: pixels.length / 4 }, (_, i) => pixels[i * 4] ?? 0);
+	}, picture.toString('base64'));
+}
+
+test('a drawing taken as SVG opens alone and looks the same', async ({ page, browser }) => {
+	const svg = (await take(page, 'SVG')).toString();
+	expect(svg).not.toContain('var(--');
+	expect(svg).not.toMatch(/(href|src)="(?!#)/);
+	expect(svg).toContain('CC BY 4.0');
+	const drawn = page.locator(`.picture[data-step="${step}"] .box.wide > svg`);
+	const fresh = await browser.newPage({ viewport: { width: 720, height: 800 } });
+	await fresh.setContent(`<body style="margin:0">${svg}</body>`);
+	await fresh.evaluate(() => document.fonts.ready);
+	const alone = fresh.locator('svg svg').first();
+	expect(await alone.locator('text').count()).toBe(await drawn.locator('text').count());
+	const [y = 0, width = 0, height = 0] = await alone.evaluate((one) =>
+		['y', 'width', 'height'].map((name) => Number(one.getAttribute(name)))
+	);
+	await page.locator('.take').evaluateAll((all) => all.forEach((one) => one.remove()));
+	// the drawing itself, without the room that its box leaves around it
+	const clip = await drawn.evaluate((one) => {
+		const { a, e, f } = (one as SVGSVGElement).getScreenCTM() ?? { a: 1, e: 0, f: 0 };
+		const { width, height } = (one as SVGSVGElement).viewBox.baseVal;
+		return { x: e, y: f, width: width * a, height: height * a };
+	});
+	const here = await greys(fresh, await page.screenshot({ clip }));
+	const there = await greys(fresh, await fresh.screenshot({ clip: { x: 0, y, width, height } }));
+	const different = here.filter((grey, i) => Math.abs(grey - (there[i] ?? 0)) > 40).length;
+	expect(different / here.length).toBeLessThan(0.02);
+	await fresh.close();
+});
+
+test('a drawing taken as PNG is three times as fine as on the page', async ({ page }) => {
+	const png = await take(page, 'PNG');
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	expect(png.readUInt32BE(16)).toBe(720 * 3);
+});
+
+test('a table taken as CSV has a row a datum, each with its certainty and evidence', async ({
+	page
+}) => {
+	const lines = (await take(page, 'CSV')).toString().split('\r\n');
+	expect(lines[0]).toMatch(/,certainty,evidence$/);
+	const rows = await page.locator(`.twin[data-step="${step}"] tbody tr`).count();
+	expect(lines).toHaveLength(rows + 1);
+	for (const line of lines.slice(1))
+		expect(line).toMatch(/,(stated|inferred|unresolved),http\S+#evidence\/\S+$/);
+});
