@@ -25,7 +25,7 @@ export const appearances: readonly Appearance[] = [
 		present: inferred(
 			true,
 			['p11.25', 'p11.26', 'p12.06', 'p12.08', 'p13.04', 'p13.05'],
-			'Four of the five films share the take; the film of 1981 is the one that shows him at the mine in other footage, so this is the fourth. It is also said to differ from the 1993 film, which has the take, only by a shot of the belt.'
+			'Four of the five films share the take; the film of 1981 is the one that shows him at the mine in other footage, so this is the fourth. It is also called particularly similar to the 1993 film, which has the take; the one difference named is a shot of the belt.'
 		)
 	},
 	{

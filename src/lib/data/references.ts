@@ -477,7 +477,7 @@ export const references: readonly Reference[] = [
 		type: 'entry-encyclopedia',
 		title: 'Stakhanov',
 		'container-title': 'Great Soviet Encyclopedia',
-		note: '3rd edition. Gives the night of 30 to 31 August and a shift of 5 hours 45 minutes; lists his awards.',
+		note: '3rd edition. Cited, together with the Encyclopedia of Ukraine, for the night of 30 to 31 August and a shift of 5 hours 45 minutes; lists his awards.',
 		custom: { citedAt: [] }
 	},
 	{
