@@ -47,9 +47,14 @@ describe('the reading page', () => {
 		expect(total).toBeLessThanOrEqual(80_000);
 	});
 
-	it('ships at most 100 kB of fonts', () => {
-		expect(fonts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(100_000);
-		expect(fonts.length).toBeGreaterThan(2);
+	it('ships at most 100 kB of fonts, those inside the page included, and asks for two files before the first paint', () => {
+		const inside = [...html.matchAll(/data:font\/woff2;base64,([\w+/=]+)/g)].map(
+			([, data = '']) => Buffer.from(data, 'base64').length
+		);
+		const sizes = [...fonts.map((file) => statSync(file).size), ...inside];
+		expect(sizes.length).toBeGreaterThan(2);
+		expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(100_000);
+		expect(html.match(/<link[^>]*as="font"/g)?.length ?? 0).toBeLessThanOrEqual(2);
 	});
 
 	it('sends no sentence of the essay in a script or data file: prose travels once', () => {

@@ -45,6 +45,13 @@ export function sendLess() {
 			}
 		},
 		{
+			// a page without scripts is rendered while building and never wakes up: no browser needs what draws it
+			name: 'asleep',
+			enforce: 'pre',
+			applyToEnvironment: (environment) => environment.name === 'client',
+			load: { filter: { id: /stages\/Gallery\.svelte$/ }, handler: () => '' }
+		},
+		{
 			// on both sides: what hydrates has to be what was rendered
 			name: 'thin-root',
 			enforce: 'pre',

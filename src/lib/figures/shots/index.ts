@@ -32,7 +32,7 @@ export const shots: FigureDefinition<Cue> = {
 		{
 			label: 'Frames a second',
 			key: 'rate',
-			options: rates.map((rate) => ({ value: String(rate), name: `${rate} a second` }))
+			options: rates.map((rate) => ({ value: String(rate), name: `${rate} fps` }))
 		}
 	],
 	setting: (key, cue, choice) =>
