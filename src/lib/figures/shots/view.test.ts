@@ -60,7 +60,7 @@ describe('the drawing', () => {
 		const ids = [...body.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(body).not.toMatch(/<(rect|path|text|g)[^>]* style=/);
-		expect(body).toMatch(/aria-pressed="true"[^>]*>24 a second/);
+		expect(body).toMatch(/aria-pressed="true"[^>]*>24 fps/);
 	});
 
 	it('puts its strips where the layout says, the scale of the axis being the same', () => {
