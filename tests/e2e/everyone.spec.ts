@@ -81,6 +81,7 @@ for (const scheme of ['light', 'dark'] as const)
 		test(`axe finds nothing on the whole page, ${scheme}, ${viewport.width} px wide`, async ({
 			page
 		}) => {
+			test.setTimeout(240_000);
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.setViewportSize(viewport);
 			await open(page);
