@@ -49,7 +49,10 @@ export function sendLess() {
 			name: 'asleep',
 			enforce: 'pre',
 			applyToEnvironment: (environment) => environment.name === 'client',
-			load: { filter: { id: /stages\/Gallery\.svelte$/ }, handler: () => '' }
+			load: {
+				filter: { id: /(stages\/Gallery|routes\/figures\/\+page)\.svelte$/ },
+				handler: () => ''
+			}
 		},
 		{
 			// on both sides: what hydrates has to be what was rendered
