@@ -1,5 +1,4 @@
 // Diagrams of the five shots on a ground of 120 by 90: only what the article describes; what it leaves open is left open.
-import type { ShotId } from '$lib/data/ids';
 
 export interface Shape {
 	readonly tone: 'dark' | 'soft' | 'pale' | 'line' | 'lit';
@@ -125,10 +124,11 @@ const bouquet: readonly Shape[] = [
 	dark(flowers.map(([x, y]) => disc(x, y, 3)).join(''))
 ];
 
-export const schematics: Readonly<Record<ShotId, readonly Shape[]>> = {
+export const schematics = {
 	seam,
 	belt,
 	exit,
 	bearded,
 	bouquet
-};
+} as const satisfies Readonly<Record<string, readonly Shape[]>>;
+export type SchematicId = keyof typeof schematics;
