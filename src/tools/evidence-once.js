@@ -23,6 +23,12 @@ const descriptions = {
 	quantities: ['hedge']
 };
 
+/**
+ * Claims by table of which figures read the certainty alone: their words are for the list of evidence.
+ * @type {Record<string, readonly string[]>}
+ */
+const unworded = { signs: ['follows'] };
+
 /** What the figures say, in one string: a quantity whose id isn't in it stays out of the browser. */
 const readFigures = () =>
 	readdirSync('src/lib/figures', { recursive: true, encoding: 'utf8' })
@@ -71,6 +77,8 @@ export function sendEvidenceOnce() {
 						stand(node.value, '[]');
 						return true;
 					}
+					if (node.type === 'Property' && unworded[table]?.includes(node.key?.name ?? ''))
+						stand(node.value?.arguments?.[0], "''");
 					const name = /** @type {keyof typeof dropped} */ (node.callee?.name ?? '');
 					const [value, first] = node.arguments ?? [];
 					const last = node.arguments?.at(-1);

@@ -110,11 +110,12 @@ describe('the reading page', () => {
 });
 
 describe('the published dataset', () => {
-	it('is one object with its ten tables, and its schema beside it', () => {
+	it('is one object with its eleven tables, and its schema beside it', () => {
 		const dataset = JSON.parse(readFileSync('build/data/dataset.json', 'utf8'));
 		expect(Object.keys(dataset)).toEqual([
 			'films',
 			'shots',
+			'signs',
 			'motifs',
 			'appearances',
 			'openAppearances',

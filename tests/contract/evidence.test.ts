@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { listClaims } from '$lib/data/claims';
+import { address, listClaims } from '$lib/data/claims';
 import { dataset } from '$lib/data/dataset';
 import { openableClaims } from '$lib/data/facts';
 import * as ids from '$lib/data/ids';
@@ -44,6 +44,7 @@ describe('the dataset', () => {
 			expect(rows.map((row) => row.id).sort()).toEqual([...known].sort());
 		same(films, ids.filmIds);
 		same(shots, ids.shotIds);
+		same(dataset.signs, ids.signIds);
 		same(motifs, ids.motifIds);
 		same(openAppearances, ids.openIds);
 		same(dataset.reuses, ids.reuseIds);
@@ -141,6 +142,49 @@ describe('totals the article prints', () => {
 		expect(amount('speech-seconds')).toBe(35);
 		expect(amount('deputy-seconds')).toBe(94);
 		expect(amount('scene-seconds')).toEqual({ min: 7, max: 15 });
+	});
+});
+
+describe('signs that a shot was staged', () => {
+	const of = (take: string) => dataset.signs.filter((one) => one.take === take);
+	const argument = (take: string) => of(take).map((one) => one.follows.certainty);
+
+	it('are two lists, four of the article’s each and one of ours last: neither lends a sign to the other', () => {
+		const four = ['stated', 'stated', 'stated', 'stated', 'inferred'];
+		expect(argument('seam')).toEqual(four);
+		expect(argument('other-take')).toEqual(four);
+		expect(of('seam').at(-1)?.id).toBe('both-hands');
+		expect(of('other-take').at(-1)?.id).toBe('second-miner');
+	});
+
+	it('see each take on its own page: page 6 tells of the seam, page 12 of the other', () => {
+		const elsewhere = dataset.signs.filter(({ take, shows, follows }) => {
+			const page = take === 'seam' ? 'p06.' : 'p12.';
+			return [...shows.at, ...follows.at].some((place) => !place.startsWith(page));
+		});
+		expect(elsewhere.map((one) => one.id)).toEqual([]);
+	});
+
+	it('are all seen, not concluded: what a take shows is stated', () => {
+		for (const { id, shows } of dataset.signs) expect(shows.certainty, id).toBe('stated');
+	});
+
+	it('open their evidence, every claim of every sign', () => {
+		const known = new Set(openableClaims.map((one) => one.address));
+		for (const sign of dataset.signs) {
+			expect(known).toContain(address.sign(sign, 'shows'));
+			expect(known).toContain(address.sign(sign, 'follows'));
+			expect(known.has(address.sign(sign, 'against')), sign.id).toBe(sign.against !== null);
+		}
+	});
+
+	it('quote three phrases of the article and no other, so that a new one is looked up there first', () => {
+		const claims = dataset.signs.flatMap((one) => [one.shows, one.against, one.follows]);
+		for (const claim of claims)
+			for (const [, quoted] of claim?.value?.matchAll(/“([^”]+)”/g) ?? [])
+				expect(['so many blocks of coal', 'sank so deep', 'appears to be posing']).toContain(
+					quoted
+				);
 	});
 });
 

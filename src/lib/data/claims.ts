@@ -8,12 +8,15 @@ import type {
 	OpenAppearance,
 	Quantity,
 	Reuse,
-	Shot
+	Shot,
+	Sign
 } from './schema';
 
 export const address = {
 	film: (film: Pick<Film, 'id'>, field: string) => `film.${film.id}.${field}`,
 	shot: (shot: Pick<Shot, 'id'>, field: string) => `shot.${shot.id}.${field}`,
+	sign: (sign: Pick<Sign, 'id'>, field: 'shows' | 'against' | 'follows') =>
+		`sign.${sign.id}.${field}`,
 	motif: (motif: Pick<Motif, 'id'>) => `motif.${motif.id}`,
 	appearance: (one: Pick<Appearance, 'film' | 'motif'>) => `appearance.${one.film}.${one.motif}`,
 	open: (one: Pick<OpenAppearance, 'id'>) => `open.${one.id}`,
@@ -33,6 +36,7 @@ export interface AddressedClaim {
 interface Tables {
 	readonly films: readonly Film[];
 	readonly shots: readonly Shot[];
+	readonly signs: readonly Sign[];
 	readonly motifs: readonly Motif[];
 	readonly appearances: readonly Appearance[];
 	readonly openAppearances: readonly OpenAppearance[];
@@ -49,6 +53,7 @@ export function listClaims(data: Tables): readonly AddressedClaim[] {
 	return [
 		...data.films.flatMap((one) => claimsOfFilm(one)),
 		...data.shots.flatMap((one) => claimsOfShot(one)),
+		...data.signs.flatMap((one) => claimsOfSign(one)),
 		...data.motifs.map((one) => ({
 			address: address.motif(one),
 			about: `Motif: ${one.title}`,
@@ -129,5 +134,20 @@ function claimsOfShot(shot: Shot): readonly AddressedClaim[] {
 		claim('shows', 'whether Stakhanov is in the picture', shot.shows),
 		claim('reenacted', 'whether it is a re-enactment', shot.reenacted),
 		claim('argues', 'what it argues', shot.argues)
+	];
+}
+
+const takes = { seam: 'Shot at the seam', 'other-take': 'Other take at the mine' } as const;
+
+function claimsOfSign(sign: Sign): readonly AddressedClaim[] {
+	const claim = (field: 'shows' | 'against' | 'follows', what: string, claim: Claim<unknown>) => ({
+		address: address.sign(sign, field),
+		about: `${takes[sign.take]}, ${sign.title.toLowerCase()}: ${what}`,
+		claim
+	});
+	return [
+		claim('shows', 'what it shows', sign.shows),
+		...(sign.against ? [claim('against', 'held against', sign.against)] : []),
+		claim('follows', 'what follows', sign.follows)
 	];
 }

@@ -8,10 +8,12 @@ import { quantities } from './quantities';
 import { references } from './references';
 import { reuses } from './reuse';
 import { shots } from './shots';
+import { signs } from './signs';
 
 export const dataset = {
 	films,
 	shots,
+	signs,
 	motifs,
 	appearances,
 	openAppearances,

@@ -25,6 +25,25 @@ export type SourceId = (typeof sourceIds)[number];
 export const shotIds = ['seam', 'belt', 'exit', 'bearded', 'bouquet'] as const;
 export type ShotId = (typeof shotIds)[number];
 
+/** The two takes of Stakhanov at work: the one of the sequence, and the one that a single film has. */
+export const takeIds = ['seam', 'other-take'] as const;
+export type TakeId = (typeof takeIds)[number];
+
+/** What in these takes shows, or may show, that they were made for the camera. */
+export const signIds = [
+	'flat-gallery',
+	'little-coal',
+	'careful-frame',
+	'drill-hardly-in',
+	'both-hands',
+	'headroom',
+	'level-ground',
+	'wide-gallery',
+	'posture',
+	'second-miner'
+] as const;
+export type SignId = (typeof signIds)[number];
+
 /** Kinds of shot that recur, or that set one film apart. */
 export const motifIds = [
 	'seam-take',

@@ -9,7 +9,9 @@ import {
 	referenceIds,
 	reuseIds,
 	shotIds,
+	signIds,
 	sourceIds,
+	takeIds,
 	termIds
 } from './ids';
 import type { Claim, Places } from './evidence';
@@ -116,6 +118,20 @@ export const shotSchema = v.strictObject({
 	/** Whether the shot is a re-enactment. */
 	reenacted: claim(v.boolean()),
 	argues: claim(text)
+});
+
+/** A point of the argument that a take was made for the camera. */
+export const signSchema = v.strictObject({
+	id: v.picklist(signIds),
+	take: v.picklist(takeIds),
+	/** A name short enough for a figure. */
+	title: text,
+	/** What is to be seen in the take. */
+	shows: claim(text),
+	/** What it is held against: inferred where the article has both but does not join them, null where it names nothing. */
+	against: v.nullable(claim(text)),
+	/** What follows: stated where the article argues it, inferred where the argument is ours. */
+	follows: claim(text)
 });
 
 export const motifSchema = v.strictObject({
@@ -276,6 +292,7 @@ export const termSchema = v.strictObject({
 export const datasetSchema = v.strictObject({
 	films: v.array(filmSchema),
 	shots: v.array(shotSchema),
+	signs: v.array(signSchema),
 	motifs: v.array(motifSchema),
 	appearances: v.array(appearanceSchema),
 	openAppearances: v.array(openAppearanceSchema),
@@ -296,6 +313,7 @@ type Row<S extends v.GenericSchema> = Fixed<v.InferOutput<S>>;
 
 export type Film = Row<typeof filmSchema>;
 export type Shot = Row<typeof shotSchema>;
+export type Sign = Row<typeof signSchema>;
 export type Motif = Row<typeof motifSchema>;
 export type Appearance = Row<typeof appearanceSchema>;
 export type OpenAppearance = Row<typeof openAppearanceSchema>;

@@ -7,6 +7,7 @@ import { groupsAt, hits, shown, stages } from './rows';
 
 const none = {
 	shots: [],
+	signs: [],
 	motifs: [],
 	appearances: [],
 	openAppearances: [],

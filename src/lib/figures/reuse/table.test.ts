@@ -17,6 +17,7 @@ const claims = new Map(
 	listClaims({
 		films,
 		motifs,
+		signs: [],
 		appearances,
 		openAppearances,
 		reuses,

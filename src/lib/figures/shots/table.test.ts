@@ -17,6 +17,7 @@ const claims = new Set(
 	listClaims({
 		films,
 		shots: data,
+		signs: [],
 		motifs: [],
 		appearances: [],
 		openAppearances: [],

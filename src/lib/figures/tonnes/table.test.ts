@@ -8,6 +8,7 @@ import { allRows, mine, plainOf, record, shows } from './rows';
 const none = {
 	films: [],
 	shots: [],
+	signs: [],
 	motifs: [],
 	appearances: [],
 	openAppearances: [],
