@@ -1,9 +1,10 @@
 // What each figure understands as a cue. Used while building only: the schemas never reach a browser.
+import { cueSchema as anatomy } from './anatomy/cue';
 import { cueSchema as corpus } from './corpus/cue';
 import { cueSchema as reuse } from './reuse/cue';
 import { cueSchema as shots } from './shots/cue';
 import { cueSchema as timeline } from './timeline/cue';
 import { cueSchema as tonnes } from './tonnes/cue';
 
-export const cueSchemas = { corpus, reuse, shots, timeline, tonnes } as const;
+export const cueSchemas = { anatomy, corpus, reuse, shots, timeline, tonnes } as const;
 export type FigureName = keyof typeof cueSchemas;

@@ -1,5 +1,6 @@
 // The registry: every figure by name.
 import type { FigureDefinition } from '$lib/components/figure/types';
+import { anatomy } from './anatomy';
 import { corpus } from './corpus';
 import { reuse } from './reuse';
 import { shots } from './shots';
@@ -9,6 +10,6 @@ import { tonnes } from './tonnes';
 /** Cues are checked against each figure's own schema while building, see cues.ts; here they pass as they are. */
 type AnyFigure = FigureDefinition<Readonly<Record<string, unknown>>>;
 
-export const figures = { corpus, reuse, shots, timeline, tonnes } as unknown as Readonly<
+export const figures = { anatomy, corpus, reuse, shots, timeline, tonnes } as unknown as Readonly<
 	Record<string, AnyFigure>
 >;

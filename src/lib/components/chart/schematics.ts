@@ -1,4 +1,4 @@
-// Diagrams of the five shots on a ground of 120 by 90: only what the article describes; what it leaves open is left open.
+// Diagrams of the five shots and of the other take at the mine on a ground of 120 by 90: only what the article describes; what it leaves open is left open.
 
 export interface Shape {
 	readonly tone: 'dark' | 'soft' | 'pale' | 'line' | 'lit';
@@ -124,11 +124,30 @@ const bouquet: readonly Shape[] = [
 	dark(flowers.map(([x, y]) => disc(x, y, 3)).join(''))
 ];
 
+/** Down to just above the knees: back to the wall, head turned to the drill, left knee bent; at the edge a hand with a lamp. What the drill meets is left open. */
+const otherTake: readonly Shape[] = [
+	dark('M0 0H120V7L96 9L70 6L42 9L18 6L0 8z'),
+	pale('M0 80H120V90H0z'),
+	soft('M22 20l9-4 5 8-8 6zM88 26l8-5 7 6-5 9-9-2zM18 66l7-5 6 6-6 7zM92 60l7-4 5 7-6 6z'),
+	line('M0 80H120'),
+	dark('M50 90L52 62L48 42C50 38 56 36 62 36S76 38 78 43L76 60L88 76V90H74L70 74L64 70L62 90z'),
+	pale('M54 25C54 27 52 29 51 31L53 32C54 37 59 39 63 37C68 35 70 30 69 25z'),
+	dark('M71 25C71 20 66 17 61 18C57 18 54 20 54 23L46 25V27L71 28z'),
+	pale('M0 54H16V51H44V59H16V56H0z'),
+	dark('M48 41C42 44 36 48 37 51L44 57L48 53L52 50zM78 43C80 50 78 60 70 64L34 66V60L66 57z'),
+	lit('M54 48L49 53M70 47L66 57L38 60'),
+	pale(disc(45, 55, 4) + disc(33, 62, 4)),
+	line(disc(45, 55, 4) + disc(33, 62, 4)),
+	dark('M120 40L110 41L108 46L110 51L120 52zM100 55H115V77H100zM104 55V52H111V55z'),
+	pale(`${disc(107, 46, 5)}M103 59H112V73H103z`)
+];
+
 export const schematics = {
 	seam,
 	belt,
 	exit,
 	bearded,
-	bouquet
+	bouquet,
+	'other-take': otherTake
 } as const satisfies Readonly<Record<string, readonly Shape[]>>;
 export type SchematicId = keyof typeof schematics;

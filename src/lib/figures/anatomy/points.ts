@@ -1,0 +1,59 @@
+// What there is to see at a cue: the takes, and the points of each with their numbers.
+import type { Choice } from '$lib/components/figure/types';
+import type { TakeId } from '$lib/data/ids';
+import type { Sign } from '$lib/data/schema';
+import { signs } from '$lib/data/signs';
+import type { Cue } from './cue';
+
+export interface Point extends Sign {
+	/** Its number in its take, from 1. */
+	readonly number: number;
+	/** The argument is not the article's but ours. */
+	readonly ours: boolean;
+	readonly claim: string;
+}
+
+export interface Take {
+	readonly id: TakeId;
+	readonly name: string;
+	readonly framing: string;
+	readonly claim: string;
+	readonly points: readonly Point[];
+}
+
+const takeOf = (id: TakeId, name: string, framing: string, claim: string): Take => ({
+	id,
+	name,
+	framing,
+	claim,
+	points: signs
+		.filter((one) => one.take === id)
+		.map((one, index) => ({
+			...one,
+			number: index + 1,
+			ours: one.follows.certainty === 'inferred',
+			claim: `sign.${one.id}.follows`
+		}))
+});
+
+export const takes: readonly Take[] = [
+	takeOf('seam', 'The shot at the seam', 'medium close-up', 'shot.seam.scale'),
+	takeOf(
+		'other-take',
+		'The other take at the mine',
+		'cut off just above the knees',
+		'motif.other-take'
+	)
+];
+
+/** The takes this cue draws. */
+export const takesAt = ({ take }: Cue): readonly Take[] =>
+	takes.filter(({ id }) => take === 'both' || take === id);
+
+/** The points this cue shows: none while they are to be found. */
+export const pointsAt = (cue: Cue): readonly Point[] =>
+	cue.withhold ? [] : takesAt(cue).flatMap(({ points }) => points);
+
+/** Whether a choice names this point, by its id or by any claim of it. */
+export const isChosen = ({ id }: Point, { point, claim = '' }: Choice): boolean =>
+	id === point || claim.startsWith(`sign.${id}.`);

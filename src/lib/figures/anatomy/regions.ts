@@ -1,0 +1,60 @@
+// Where each point is seen in its drawing, on the drawing's own ground of 120 by 90.
+import type { SignId } from '$lib/data/ids';
+
+export interface Region {
+	/** Its outline. */
+	readonly d: string;
+	/** Height of its number beside the drawing: left of it where negative. */
+	readonly at: number;
+	/** Where the line from the number ends. */
+	readonly to: readonly [x: number, y: number];
+	/** What a real seam would have here, as an outline. */
+	readonly ghost?: string;
+}
+
+/** A circle as a path. */
+export const ring = (x: number, y: number, r: number) =>
+	`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+/** Benches on a steep slope, where neither drawing shows anything. */
+const benches = 'M3 78V60H13V42H22V24H31V4';
+
+export const regions: Readonly<Record<SignId, Region>> = {
+	'flat-gallery': { d: 'M0 84H120V90H0z', at: -84, to: [0, 87], ghost: benches },
+	'little-coal': {
+		d: ring(80, 78, 6),
+		at: 82,
+		to: [86, 78],
+		ghost: 'M65 86L68 74L79 71L86 86zM87 86L92 70L105 72L111 86z'
+	},
+	'careful-frame': {
+		d: 'M4 4H20V7H7V18H4zM116 4H100V7H113V18H116zM4 78H20V75H7V64H4zM116 78H100V75H113V64H116z',
+		at: -12,
+		to: [4, 12]
+	},
+	'drill-hardly-in': { d: ring(91, 66, 8), at: 50, to: [98, 62], ghost: 'M84 64H118V68H84' },
+	'both-hands': {
+		d: ring(30, 67, 9) + ring(62, 75, 9),
+		at: -48,
+		to: [24, 60],
+		ghost: `M66 58L80 35L87 39L75 60${ring(87, 29, 6.5)}`
+	},
+	headroom: {
+		d: 'M40 8H84V18H40z',
+		at: -13,
+		to: [40, 13],
+		ghost: 'M0 17L60 15L120 17'
+	},
+	'level-ground': { d: 'M0 80H120V90H0z', at: 84, to: [120, 85], ghost: benches },
+	'wide-gallery': {
+		d: 'M2 76L7 73V75H113V73L118 76L113 79V77H7V79z',
+		at: -78,
+		to: [4, 76]
+	},
+	posture: { d: 'M52 62H76L88 76V90H74L70 74L64 70L62 90H50z', at: -62, to: [51, 76] },
+	'second-miner': {
+		d: 'M120 38H107L101 44L104 52H99V78H116V53L120 52zM103 59V73H112V59z',
+		at: 46,
+		to: [115, 46],
+		ghost: 'M120 14C112 14 109 19 110 24L106 29L110 30C110 36 114 37 120 37'
+	}
+};
