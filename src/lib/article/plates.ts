@@ -17,7 +17,7 @@ const choices: readonly Choice[] = [
 	{ view: 'matrix' },
 	{ span: 'year' },
 	{ cells: 'him' },
-	{ point: 'gallery' }
+	{ point: 'flat-gallery' }
 ];
 
 /** Every cue of the story once, in its order, with the steps that use it. */
