@@ -90,7 +90,7 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'By Stakhanov’s account, the party gathered the miners’ proposals; the hewer had lost time as his own timberman.',
+				says: 'By Stakhanov’s account, the party gathered the miners’ proposals; output had dropped because the hewer was timberman as well.',
 				at: ['p02.06', 'p02.07', 'p02.08', 'p02.09']
 			},
 			{
@@ -103,7 +103,7 @@ const rows = [
 			}
 		],
 		problem:
-			'A division of work that came from the miners, or an operation of the party with better equipment and more hewers: the article tells both and does not weigh them.',
+			'A division of work on which miners had been asked, or an operation of the party with better equipment and more hewers: the article tells both and does not weigh them.',
 		prints: 'Each account with its source, or with the note that it has none.',
 		why: 'They do not exclude each other, but only the first two are traced to a text.'
 	},
@@ -132,17 +132,17 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'Distributors of Soviet films vanished in the years of perestroika, 1986 to 1990: such was the case of Audiphone, which became Cosmos Film.',
+				says: 'Foreign firms that distributed Soviet films vanished in the years of perestroika, 1986 to 1990; the example is Audiphone, which became Cosmos Film.',
 				at: ['p04.13', 'p04.15', 'p04.16', 'p04.17']
 			},
 			{
-				says: 'The firm, founded in 1978 as Audiphone, was called Cosmos Film from 1980.',
+				says: 'The firm, founded in 1978 as Audiphone, was called Cosmos Film from 1980, and closed in 1986.',
 				at: ['p04.fn']
 			}
 		],
 		problem:
 			'A change of name in 1980 is no effect of perestroika; what vanished then, if anything, was Cosmos Film.',
-		prints: 'The dates of note 22: Audiphone from 1978, Cosmos Film from 1980.',
+		prints: 'The dates of note 22: Audiphone from 1978, Cosmos Film from 1980 to 1986.',
 		why: 'The note gives years; the text gives only a period.'
 	},
 	{
@@ -227,7 +227,7 @@ const rows = [
 				says: 'The commentator presents the achievement “in a few seconds”.',
 				at: ['p05.12', 'p05.13']
 			},
-			{ says: 'The commentary of this scene lasts nineteen seconds.', at: ['p05.21'] },
+			{ says: 'The words that go with the scene take nineteen seconds.', at: ['p05.21'] },
 			{ says: 'The images last seven seconds.', at: ['p06.03'] },
 			{
 				says: 'In general, all scenes of the record last from seven to fifteen seconds.',
@@ -258,12 +258,12 @@ const rows = [
 			},
 			{ says: 'The film of 1981: 102 tonnes, where 7 to 8 were usual.', at: ['p13.17', 'p13.18'] },
 			{
-				says: 'The commentary shows a real distrust of Soviet propaganda.',
+				says: 'In the commentary’s tone there is “a real distrust” of Soviet propaganda.',
 				at: ['p13.23', 'p13.24']
 			}
 		],
 		problem:
-			'The man, the drill and the tonnes agree; the measure of the feat does not, and the pay and the distrust are each in one of the two alone. The measures of the two films do not clash: 102 is 14 times 7.3, which lies between 7 and 8.',
+			'The man, the drill and the tonnes agree; the measure of the feat does not, and the date, the six hours, the pay and the distrust are each in one of the two alone, as quoted. The measures of the two films do not clash: 102 is 14 times 7.3, which lies between 7 and 8.',
 		prints: 'Each figure with the voice that gives it.',
 		why: 'A tenth of the mine and fourteen times a man are two ways to say how large a number is.'
 	},
@@ -355,7 +355,7 @@ const rows = [
 		statements: [
 			{
 				says: 'The film of 1993 takes its images from newsreels of the time.',
-				at: ['p05.11']
+				at: ['p05.10', 'p05.11']
 			},
 			{
 				says: 'These images “probably date from 1935”, yet were made afterwards, not live.',
@@ -392,7 +392,7 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'At the seam his mouth is half-open, and he seems to be posing.',
+				says: 'At the seam his mouth stands half-open, and he “appears to be posing”.',
 				at: ['p06.22', 'p06.23', 'p06.24']
 			},
 			{
@@ -452,7 +452,7 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'He uses only images taken from newsreels.',
+				says: 'All his images are out of newsreels.',
 				at: ['p05.11']
 			},
 			{
@@ -486,7 +486,7 @@ const rows = [
 		],
 		problem:
 			'His words are attributed to one reel and translated from another. Whether they are heard, or stand in titles or in papers, is not said.',
-		prints: 'The speech in Archives n°57; the wording as taken from Archives n°63.',
+		prints: 'The speech in Archives n°57; in the data, the wording as taken from Archives n°63.',
 		why: 'A slip of number and a translation kept elsewhere are equally possible.'
 	},
 	{
@@ -623,7 +623,8 @@ const rows = [
 			{ says: 'It recounts various events of the 1960s.', at: ['p11.14', 'p11.15'] }
 		],
 		problem: 'A film of 1960 can hold one year of that decade at most.',
-		prints: 'The date 1960, and the events as the article places them.',
+		prints:
+			'The date 1960; the events in the text as of its time, in the data as the article places them.',
 		why: 'Either the date of the compilation or the decade is loose.'
 	},
 	{
@@ -648,7 +649,7 @@ const rows = [
 		problem:
 			'Forty years from 1935 make 1975, and so do thirty from the end of the war in 1945, a year the article does not give. The film is dated six years later.',
 		prints:
-			'1981 for the film, the occasion as the article’s words, 1975 for the greeting, inferred.',
+			'1981 for the film, the occasion as the article gives it, 1975 for the greeting, inferred.',
 		why: 'An older scene can stand in a later film; an anniversary cannot be six years late. The date or the occasion is wrong, or the series was long in the making.'
 	},
 	{
@@ -664,7 +665,7 @@ const rows = [
 			{ says: 'In the French film too he holds a bouquet.', at: ['p07.19'] }
 		],
 		problem:
-			'Either one film of the five lacks the shot, or the four Soviet films are meant; then, since the French film has flowers too, all five have it.',
+			'Either one film of the five lacks the shot, or the four films of the article’s last section are meant; then, since the French film has flowers too, all five have it.',
 		prints: 'The flowers as certain in three films and open in two.',
 		why: 'The article does not say which four.'
 	},
@@ -687,7 +688,7 @@ const rows = [
 			}
 		],
 		problem:
-			'Seam and exit are common to four films as well. The flowers are the only shot common to four just if the film of 1981 is among these four.',
+			'Seam and exit are common to four films as well. The flowers are the only shot that their four films have in common just if that of 1981 is one of these.',
 		prints: 'Each kind of shot with the films that have it, as far as they are known.',
 		why: 'Taken so, the three sentences agree.'
 	},
@@ -749,7 +750,7 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'The films of 1977 and 1993 are “particularly similar”; one difference is named, a further shot of the belt in the older.',
+				says: 'The films of 1977 and 1993 are “particularly similar”; the older has “only” one more shot of the belt.',
 				at: ['p13.04', 'p13.05']
 			},
 			{
@@ -782,7 +783,7 @@ const rows = [
 			{ says: 'The Cinémathèque Gaumont made its film in 1993.', at: ['p05.10'] }
 		],
 		problem:
-			'The evidence is likeness alone. By what road the edit came to Paris ten years before the collection did is not told, and an older edit that both follow is not ruled out.',
+			'The evidence is likeness alone. By what road the edit came to the Cinémathèque Gaumont ten years before the collection did is not told, and an older edit that both follow is not ruled out.',
 		prints: 'The reuse as the article’s conclusion, with the gap beside it.',
 		why: 'No other edit is traced from film to film in the article, and likeness is still not a proof.'
 	},
@@ -901,7 +902,7 @@ const rows = [
 			}
 		],
 		problem:
-			'He has less time in the films of the record than in the two that celebrate him. But from the first of the five to the last no fading is shown: the two latest show him clearly, and how much of him each of the others has is not said.',
+			'The scenes of the record are shorter than his speech, and than the film on the deputy. But from the first of the five to the last no fading is shown: the two latest show him clearly, and how much of him each of the others has is not said.',
 		prints: 'The fading as the article’s interpretation.',
 		why: 'It may mean the person behind the figure, or a film of his own that became a scene; what is told of the five films’ pictures does not show it.'
 	},
@@ -919,14 +920,14 @@ const rows = [
 				at: ['p06.05', 'p06.10', 'p06.11']
 			},
 			{
-				says: 'The same book has the party set up the conditions of the record.',
+				says: 'In the article’s summary, the same book has party members prepare the record.',
 				at: ['p02.10', 'p02.11', 'p02.12']
 			}
 		],
 		problem:
 			'Two timbermen had been in print for fifty years, as his way of working, in a passage the article itself quotes; it does not put the two side by side.',
 		prints: 'The newspaper first, then the book, with the years between them.',
-		why: 'Why it was news all the same is the question this essay ends on.'
+		why: 'Why it was news all the same is a question of the last chapter.'
 	},
 	{
 		id: 'alone-or-helped',
@@ -966,7 +967,7 @@ const rows = [
 				at: ['p14.21', 'p14.22', 'p14.24', 'p14.25', 'p14.26']
 			}
 		],
-		problem: 'Near certainty has become knowledge, and no source is named for it.',
+		problem: 'Near certainty has become knowledge, and no source is named where it does.',
 		prints: 'The last paragraph as the article’s statement, without a source and without a date.',
 		why: 'It may well be right; a reader should know on what it rests.'
 	},
@@ -981,7 +982,8 @@ const rows = [
 			{ says: 'In the quotation from Pravda, the “21th”.', at: ['p01.18'] }
 		],
 		problem: 'One ordinal has two endings.',
-		prints: '21st.',
+		prints:
+			'International Youth Day without an ordinal in the text; 21 among the numbers, 21st in this list.',
 		why: 'The number is the same, and a translated quotation has no spelling of its own.'
 	},
 	{
@@ -993,8 +995,8 @@ const rows = [
 			{ says: 'Kadievka.', at: ['p01.19', 'p14.21'] }
 		],
 		problem: 'Places that the article puts in Ukraine bear names that come by way of Russian.',
-		prints: 'Donbas and Kadiivka; Kadievka where the article is quoted.',
-		why: 'Ukrainian names for places in Ukraine.'
+		prints: 'Donbas and Kadiivka; Kadievka only as the article’s form.',
+		why: 'Ukrainian names for places in Ukraine; these forms are our addition.'
 	},
 	{
 		id: 'tons',
@@ -1020,12 +1022,12 @@ const rows = [
 				at: ['p02.09', 'p02.10', 'p02.fn']
 			},
 			{ says: '“The hammer” sinks into the layer.', at: ['p06.09'] },
-			{ says: 'The “sub-cellar” has been built.', at: ['p06.13'] }
+			{ says: 'The “sub-cellar” has, it seems, been built.', at: ['p06.13'] }
 		],
 		problem:
 			'Nothing is built in a seam, no cellar is dug, and elsewhere the tool is a pneumatic drill.',
 		prints:
-			'Gallery; undercut or notch; pneumatic drill, and hammer only where the book is retold.',
+			'Gallery or working place; undercut or notch; pneumatic drill, and hammer only where the book is retold.',
 		why: 'The work described shows what is meant: the place where coal is cut, the first cut, the hewer’s tool.'
 	},
 	{
@@ -1057,7 +1059,7 @@ const rows = [
 				at: ['p04.14', 'p04.17', 'p04.19', 'p04.fn', 'p07.14', 'p07.16', 'p07.17']
 			},
 			{
-				says: 'So are Halbwachs 1950, Lavabre 1994, and Gicquel and Gicquel 2010.',
+				says: 'So are Halbwachs 1950, Gicquel and Gicquel 2010 and, with a page, Lavabre 1994.',
 				at: ['p07.23', 'p08.02', 'p10.22', 'p11.02']
 			},
 			{ says: 'One citation reads “Depretto, on 1982”.', at: ['p07.11'] }
@@ -1071,10 +1073,16 @@ const rows = [
 		title: 'Notes that lack their source',
 		against: 'slip',
 		statements: [
-			{ says: 'Note 9 runs a Russian title, a place and a journal together.', at: ['p03.fn'] },
+			{
+				says: 'Note 9 runs a Russian title and what seem a place and a journal together.',
+				at: ['p03.fn']
+			},
 			{ says: 'Note 15 names Elizabeth Papazian and no work.', at: ['p04.fn'] },
 			{ says: 'Note 30 quotes the engineer Etienne Gelas from no named work.', at: ['p06.fn'] },
-			{ says: 'Note 44 names a book of Laurent Véray’s without its year.', at: ['p11.fn'] }
+			{
+				says: 'Note 44 names a book of Laurent Véray’s without place, publisher or year.',
+				at: ['p11.fn']
+			}
 		],
 		problem: 'None of the four is complete, and two name no work at all.',
 		prints: 'What the notes give, and what they lack.',
@@ -1127,7 +1135,7 @@ const rows = [
 		],
 		problem:
 			'An organisation is not an ideology, and one of the Soviet state is not of the nineteenth century. The note seems to have lost a sentence.',
-		prints: 'The organisation, as in the text.',
+		prints: 'Among the words explained, the organisation, as in the article’s text.',
 		why: 'It is the meaning that the argument on film needs.'
 	},
 	{
@@ -1137,7 +1145,7 @@ const rows = [
 		statements: [
 			{ says: 'Newsreels are the ancestors of “today’s newsreels”.', at: ['p03.04'] },
 			{
-				says: 'Films showed the regions and peoples of the USSR “for public health purposes”.',
+				says: 'Films were also meant to show the country’s regions and peoples “for public health purposes”.',
 				at: ['p03.09', 'p03.10']
 			}
 		],
@@ -1229,7 +1237,7 @@ const rows = [
 				says: 'What is cut, carried and drilled is “ore”.',
 				at: ['p06.21', 'p06.fn', 'p12.02', 'p12.03', 'p13.02']
 			},
-			{ says: 'The drill goes into “the rock”.', at: ['p06.16', 'p06.23'] },
+			{ says: 'The drill goes into “the rock”.', at: ['p06.16', 'p06.17', 'p06.23'] },
 			{ says: 'What runs on the belt is coal.', at: ['p06.25'] }
 		],
 		problem: 'Coal is no ore, and the one seam has three names.',
@@ -1353,7 +1361,7 @@ const rows = [
 				at: ['p09.09', 'p09.fn']
 			},
 			{
-				says: 'As a delegate, he had a seat in a house of the Supreme Soviet.',
+				says: 'As a delegate he sat in one house of the Supreme Soviet.',
 				at: ['p10.19', 'p10.20', 'p10.21']
 			}
 		],
@@ -1367,7 +1375,7 @@ const rows = [
 		against: 'slip',
 		statements: [
 			{
-				says: 'On his jacket is most likely a medal of the “Order of the Red Flag of Labor”.',
+				says: 'One medal on his jacket is “most likely” of the “Order of the Red Flag of Labor”.',
 				at: ['p09.20', 'p09.21', 'p09.22']
 			}
 		],
@@ -1418,7 +1426,8 @@ const rows = [
 		],
 		problem:
 			'A medium shot cuts at the waist; one that cuts above the knees is a medium long shot.',
-		prints: 'The article’s term, with ours beside it.',
+		prints:
+			'In the text only where the picture ends; in the data the article’s term, with ours beside it.',
 		why: 'What the picture shows is clear; only the name for it varies.'
 	},
 	{
@@ -1439,7 +1448,7 @@ const rows = [
 		against: 'slip',
 		statements: [{ says: 'Brezhnev: work “like high impact workers”.', at: ['p13.29', 'p13.30'] }],
 		problem: 'The English word for these workers is shock workers.',
-		prints: 'Shock worker, with the article’s words beside it.',
+		prints: 'Among the words explained, shock worker, with the article’s words beside it.',
 		why: 'The phrase has come, it seems, from Russian through French.'
 	},
 
@@ -1480,7 +1489,7 @@ const rows = [
 				at: ['p01.15', 'p01.16', 'p01.18']
 			},
 			{
-				says: 'The party gathered proposals the day before Youth Day, and on the next day prepared the record.',
+				says: 'By his account, the party gathered proposals the day before Youth Day, and on the next day prepared the record.',
 				at: ['p02.06', 'p02.07', 'p02.10', 'p02.11', 'p02.12']
 			},
 			{
@@ -1491,7 +1500,8 @@ const rows = [
 		],
 		problem:
 			'Within the article the dates agree: 29 August, then 30 August. With Youth Day on 1 September, the day before it would come after the record.',
-		prints: '30 August for the record; 1 September for Youth Day, as coming from a reference.',
+		prints:
+			'30 August for the record; 1 September for Youth Day among the dates, as coming from a reference.',
 		why: '“To celebrate” a day, in Pravda’s words, need not mean on that day.'
 	},
 	{
@@ -1521,7 +1531,7 @@ const rows = [
 		against: 'reference',
 		statements: [
 			{
-				says: 'In 1950 Maurice Halbwachs argued how memories are formed.',
+				says: 'Maurice Halbwachs argued in 1950 how one’s own memories take shape among collective ones.',
 				at: ['p07.23', 'p07.24']
 			},
 			{
@@ -1574,7 +1584,8 @@ const rows = [
 			}
 		],
 		problem: 'By the reference, no such title was there to be given in 1935.',
-		prints: 'That the article says so, and that reference works know the title only later.',
+		prints:
+			'That the article says so, and that reference works know only a later title, of a similar name.',
 		why: 'The article may mean praise, not a title; its words are plain, and it names no source.'
 	},
 	{
@@ -1598,7 +1609,7 @@ const rows = [
 			}
 		],
 		problem: 'The article sees an order that an encyclopedia does not record for him.',
-		prints: 'That the article sees it.',
+		prints: 'That the article sees it, and that the encyclopedia’s list lacks it.',
 		why: 'An encyclopedia’s list may be incomplete, and so may a look at a medal on film.'
 	},
 	{
@@ -1683,7 +1694,7 @@ const rows = [
 		],
 		problem: 'What was announced had been in print, abroad, for fifty-two years.',
 		prints: 'The newspaper’s announcement, and the journal as coming from outside the article.',
-		why: 'In the Soviet Union it could still be news; the book of 1938 is the stronger witness there.'
+		why: 'In the Soviet Union it could still be news; the book of 1938, printed under his own name, weighs more.'
 	},
 	{
 		id: 'komsomolskaya-pravda',
@@ -1702,7 +1713,8 @@ const rows = [
 		],
 		problem:
 			'Another Soviet newspaper was critical in the same year. Of the piece the article means, neither date nor text has been found.',
-		prints: '1988 and the name of the newspaper, as the article has them; Trud beside it.',
+		prints:
+			'1988 and the newspaper, as the article has them; beside it, another paper of that August, named among the dates and references.',
 		why: 'The two may be different pieces, or one of them a mistake for the other.'
 	},
 	{
