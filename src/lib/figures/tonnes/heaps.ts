@@ -1,123 +1,98 @@
-// The usual beside the record, one block a tonne: the record in columns as high as the usual, so that it counts itself.
-import { measureText } from '$lib/components/chart/text';
+// The record as a tower, one shift high, and the usual shifts in a row that hold as much.
 import { formatNumber } from '$lib/data/derive';
-import { emptyPart, label, soft, type Blocks, type Part, type Rect } from './parts';
+import { gap, label, left, poster, soft, stack, type Cell, type Label, type Part } from './parts';
 import type { Plan } from './plan';
-import { hours, plainOf, record, times, usual, usualRange } from './rows';
+import { hours, plainOf, record, shifts, times, usual, usualRange } from './rows';
 
-const height = usualRange.min;
 const tonnes = plainOf(record);
-const columns = Math.ceil(tonnes / height);
+const { min, max } = usualRange;
+export const amount = formatNumber(tonnes);
+const usually = `${min}–${max}`;
 
-/** A column of blocks that grows from the ground. */
-function column(x: number, count: number, plan: Plan): Blocks {
-	const thick = plan.pitch - plan.gap.x;
-	const middle = x + thick / 2;
-	return {
-		from: [middle, plan.ground],
-		to: [middle, plan.ground - count * plan.pitch + plan.gap.y],
-		dash: [plan.pitch - plan.gap.y, plan.gap.y],
-		thick,
-		count,
-		hollow: false
-	};
-}
+/** Blocks side by side in a tower: with six of them its rows come out even. */
+export const abreast = 6;
+export const tower: readonly Cell[] = Array.from({ length: tonnes }, (_, index) => [
+	index % abreast,
+	Math.floor(index / abreast)
+]);
 
-export function layoutUsual(plan: Plan, now: boolean): Part {
-	const { usualX: x, ground, pitch, gap } = plan;
-	const { min, max } = usualRange;
+/** The record dealt out to usual shifts: the blocks there at both ends of the range, and those there at one end only. */
+const dealt = Array.from({ length: shifts.max * max }, (_, index): Cell => [
+	Math.floor(index / max),
+	index % max
+]).map(([column, level]) => {
+	const small = level < min && column * min + level < tonnes;
+	const large = column * max + level < tonnes;
+	return { cell: [column, level] as const, sure: small && large, open: small !== large };
+});
+const cells = (kind: 'sure' | 'open', first: boolean): readonly Cell[] =>
+	dealt.filter((one) => one[kind] && (one.cell[0] === 0) === first).map((one) => one.cell);
+
+/** The usual: the first in the row of shifts. `alone` it is the number of the step. */
+export function layoutUsual(plan: Plan, now: boolean, alone: boolean): Part {
+	const { ground, pitch, how } = plan;
 	const top = ground - max * pitch;
-	const text = `${min}–${max}`;
-	const numeral = plan.usualNumeral;
-	const extent = {
-		x: x - 3,
-		y: top - numeral,
-		width: measureText(text, 'sans', numeral) + 6,
-		height: plan.ground + 3 - top + numeral
-	};
 	return {
-		...emptyPart(usual, `The usual: ${min} to ${max} ${usual.unit}`, now, extent),
-		blocks: [column(x, min, plan)],
-		perhaps: Array.from({ length: max - min }, (_, index) => ({
-			x,
-			y: ground - (min + index + 1) * pitch + gap.y,
-			width: pitch - gap.x,
-			height: pitch - gap.y
-		})),
-		labels: [
-			label(text, x, top - numeral * 0.16, numeral, {
-				tone: now ? 'now' : 'plain'
-			}),
-			...['usual', usual.unit].map((line, index) =>
-				label(line, x, ground + plan.leading * (index + 1), plan.small, soft)
-			)
-		]
+		row: usual,
+		about: `The usual: ${min} to ${max} ${usual.unit}`,
+		now,
+		blocks: stack(cells('sure', true), left, ground, pitch),
+		perhaps: stack(cells('open', true), left, ground, pitch),
+		extent: { x: 1, y: top - 1, width: pitch + 3, height: ground + 3 - top },
+		labels: alone
+			? poster(usually, [usual.unit, 'the usual'], plan, now)
+			: [label(usually, left, how)]
 	};
 }
 
-export function layoutRecord(plan: Plan, now: boolean): Part {
-	const { recordX: x, recordNumeral: size, recordY: y } = plan;
-	const text = formatNumber(tonnes);
-	const beside = x + measureText(text, 'sans', size) + plan.words * 0.7;
-	const extent = {
-		x: x - 4,
-		y: y - size * 0.74,
-		width: columns * plan.pitch - plan.gap.x + 8,
-		height: plan.ground + 3 - y + size * 0.74
-	};
+/** The record on the right, in one tower. */
+export function layoutTower(plan: Plan, pitch: number, labels: readonly Label[]): Part {
+	const { ground, width } = plan;
+	const x = towerX(plan, pitch);
+	const top = ground - (pitch * tonnes) / abreast;
 	return {
-		...emptyPart(record, `The record: ${text} ${record.unit}, one name for it`, now, extent),
-		blocks: Array.from({ length: columns }, (_, index) =>
-			column(x + index * plan.pitch, Math.min(height, tonnes - index * height), plan)
-		),
-		labels: [
-			label(text, x, y, size, { tone: now ? 'now' : 'plain' }),
-			...[
-				`${record.unit} in ${plainOf(hours)} hours, one block each:`,
-				'all under one name, Stakhanov'
-			].map((line, index) =>
-				label(line, beside, y - plan.words * 1.25 * (1 - index), plan.words, soft)
-			)
-		]
+		row: record,
+		about: `The record: ${amount} ${record.unit}, one name for it`,
+		now: true,
+		blocks: stack(tower, x, ground, pitch),
+		extent: { x: x - 3, y: top - 1, width: width - x + 2, height: ground + 3 - top },
+		labels
 	};
 }
 
-/** The French film's “14 times”, as a brace under as many columns. */
-export function layoutTimes(plan: Plan): Part {
-	const { recordX: x, ground, pitch, small } = plan;
-	const many = plainOf(times);
-	const right = x + many * pitch - plan.gap.x;
-	const over = tonnes - many * height;
-	const text = `${many} times`;
-	const y = ground + 12 + plan.heading;
-	const lines = [
-		'the usual, says a French film:',
-		`${many} columns of ${height}, and ${over} ${record.unit} over`
-	];
-	const beside = x + measureText(text, 'sans', plan.heading) + small * 0.5;
-	const oneLine = measureText(lines.join(' '), 'serif', small) + beside < plan.width;
-	const extent = {
-		x: x - 4,
-		y: ground + 4,
-		width: plan.width - x + 3,
-		height: y - ground + 5 + (oneLine ? 0 : plan.leading - 3)
-	};
-	return {
-		...emptyPart(times, `${many} times the usual, by the French commentary`, false, extent),
-		brace: `M${x} ${ground + 5}v5H${right}v-5`,
-		labels: [
-			label(text, x, y, plan.heading),
-			...(oneLine
-				? [label(lines.join(' '), beside, y, small, soft)]
-				: lines.map((line, index) =>
-						label(line, index === 0 ? beside : x, y + index * plan.leading, small, soft)
-					))
-		]
-	};
+export const towerX = ({ width }: Plan, pitch: number): number =>
+	width - left - pitch * (abreast - gap);
+
+export function layoutRecord(plan: Plan, alone: boolean): Part {
+	const words = alone ? `in ${plainOf(hours)} hours,` : 'in one shift,';
+	return layoutTower(plan, plan.pitch, [
+		...poster(amount, [record.unit, words, 'one name'], plan, true),
+		...(alone ? [label('Stakhanov', left, plan.name)] : [])
+	]);
 }
 
-/** The whole place the record may take: no hint of how much of it. */
-export function placeRecord(plan: Plan): Rect {
-	const y = plan.ground - usualRange.max * plan.pitch;
-	return { x: plan.recordX, y, width: plan.width - plan.recordX - 2, height: plan.ground - y };
+/** The usual shifts that hold as much as the record: worked out, open at their top and at their end. */
+export function layoutShifts(plan: Plan): Part {
+	const { ground, pitch, step, how, small } = plan;
+	const counted = plainOf(times);
+	const many = label(`${counted} times`, left, small);
+	const x = left + step - 5;
+	const top = ground - max * pitch;
+	const end = (count: number) => left + count * step - (step - pitch * (1 - gap));
+	return {
+		row: times,
+		about: `${shifts.min} to ${shifts.max} usual shifts, worked out; ${counted} times the usual, by the French commentary`,
+		now: false,
+		hollow: true,
+		blocks: stack(cells('sure', false), left, ground, pitch, step),
+		perhaps: stack(cells('open', false), left, ground, pitch, step),
+		brace: [left, end(counted)],
+		extent: { x, y: top - 1, width: end(shifts.max) + 5 - x, height: ground + 3 - top },
+		labels: [
+			label(`= ${shifts.min}–${shifts.max} usual shifts`, left, plan.headline, 'steel'),
+			soft(`${usual.unit} each, if that was a shift’s`, label(usually, left, how), plan),
+			many,
+			soft('the usual, says a French film', many, plan)
+		]
+	};
 }

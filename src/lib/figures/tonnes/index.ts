@@ -10,8 +10,8 @@ export const tonnes: FigureDefinition<Cue> = {
 	name: 'tonnes',
 	title: 'The record and the usual, one block a tonne',
 	boxes: {
-		narrow: { name: 'narrow', width: 360, height: 260, em: 13 },
-		wide: { name: 'wide', width: 720, height: 492, em: 15 }
+		narrow: { name: 'narrow', width: 360, height: 284, em: 13 },
+		wide: { name: 'wide', width: 720, height: 540, em: 15 }
 	},
 	View: Tonnes,
 	say: sayTonnes,

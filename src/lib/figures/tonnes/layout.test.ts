@@ -4,7 +4,7 @@ import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { tonnes } from './index';
 import { layoutTonnes } from './layout';
-import type { Blocks, Drawing, Label } from './parts';
+import type { Drawing, Label } from './parts';
 import { mine, plainOf, record, shows, times, usualRange } from './rows';
 
 const boxes = [tonnes.boxes.narrow, tonnes.boxes.wide];
@@ -19,66 +19,98 @@ const cases = boxes.flatMap((box) =>
 
 const part = (cue: Cue, box: Box, id: string) =>
 	layoutTonnes(cue, box).parts.find((one) => one.row.id === id);
-const sum = (blocks: readonly Blocks[] = []) => blocks.reduce((all, one) => all + one.count, 0);
 const allLabels = (drawing: Drawing) => [
 	...drawing.parts.flatMap((one) => one.labels),
 	...(drawing.guess ? [drawing.guess.mark] : [])
 ];
 
-function extent(label: Label) {
+interface Area {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+function extent(label: Label): Area {
 	const width = measureText(label.text, label.face, label.size);
 	const { x, y, size } = label;
 	return { left: x, right: x + width, top: y - size * 0.72, bottom: y + 1 };
 }
 
-/** Where a line of blocks lies. */
-function area({ from, to, thick }: Blocks) {
-	const across = from[0] === to[0] ? { x: thick / 2, y: 0 } : { x: 0, y: thick / 2 };
-	return {
-		left: Math.min(from[0], to[0]) - across.x,
-		right: Math.max(from[0], to[0]) + across.x,
-		top: Math.min(from[1], to[1]) - across.y,
-		bottom: Math.max(from[1], to[1]) + across.y
-	};
+/** The blocks a path really draws. */
+function blocksOf(path = ''): readonly Area[] {
+	return [...path.matchAll(/M([-\d.]+) ([-\d.]+)h([\d.]+)v-([\d.]+)h-[\d.]+z/g)].map((found) => {
+		const [x, y, width, height] = found.slice(1).map(Number) as [number, number, number, number];
+		return { left: x, right: x + width, top: y - height, bottom: y };
+	});
 }
-
-/** Blocks that a dashed stroke of this length really draws. */
-function drawn({ from, to, dash }: Blocks): number {
-	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-	return (length + dash[1]) / (dash[0] + dash[1]);
-}
+const columnsOf = (areas: readonly Area[]) => new Set(areas.map(({ left }) => left)).size;
+const apart = (one: Area, other: Area) =>
+	one.right <= other.left ||
+	other.right <= one.left ||
+	one.bottom <= other.top ||
+	other.bottom <= one.top;
 
 describe.each(boxes)('blocks in $name', (box) => {
+	const usual = part({}, box, 'usual');
+	const shifts = part({}, box, 'times');
+	const sure = [...blocksOf(usual?.blocks), ...blocksOf(shifts?.blocks)];
+	const open = [...blocksOf(usual?.perhaps), ...blocksOf(shifts?.perhaps)];
+
 	it('are as many as the tonnes, so that the reader can count them', () => {
-		expect(sum(part({}, box, 'record')?.blocks)).toBe(plainOf(record));
-		expect(sum(part({ show: 'mine' }, box, 'record')?.blocks)).toBe(plainOf(record));
-		expect(sum(part({}, box, 'usual')?.blocks)).toBe(usualRange.min);
-		expect(part({}, box, 'usual')?.perhaps).toHaveLength(usualRange.max - usualRange.min);
+		for (const show of ['both', 'record', 'mine'] as const)
+			expect(blocksOf(part({ show }, box, 'record')?.blocks)).toHaveLength(plainOf(record));
+		for (const show of ['both', 'usual'] as const) {
+			const one = part({ show }, box, 'usual');
+			expect(blocksOf(one?.blocks)).toHaveLength(usualRange.min);
+			expect(blocksOf(one?.perhaps)).toHaveLength(usualRange.max - usualRange.min);
+		}
+	});
+
+	it('of the usual shifts are the record’s at either end of the range: the open ones lie on top or at the end', () => {
+		const { min, max } = usualRange;
+		const last = Math.max(...sure.map(({ left }) => left));
+		const level = Math.min(...sure.map(({ top }) => top));
+		const onTop = open.filter(({ top }) => top < level - 1);
+		const atEnd = open.filter((one) => !onTop.includes(one));
+		expect(atEnd.every(({ left }) => left >= last)).toBe(true);
+		expect(sure.length + onTop.length).toBe(plainOf(record));
+		expect(sure.length + atEnd.length).toBe(plainOf(record));
+		expect(columnsOf(sure)).toBe(Math.ceil(plainOf(record) / max));
+		expect(columnsOf([...sure, ...atEnd])).toBe(Math.ceil(plainOf(record) / min));
 	});
 
 	it('of the mine’s day are the record and what is worked out around it', () => {
-		const others = part({ show: 'mine' }, box, 'mine')?.blocks ?? [];
-		expect(sum(others) + plainOf(record)).toBe(plainOf(mine));
-		expect(others.every((one) => one.hollow)).toBe(true);
+		const others = part({ show: 'mine' }, box, 'mine');
+		expect(blocksOf(others?.blocks).length + plainOf(record)).toBe(plainOf(mine));
+		expect(others?.hollow).toBe(true);
 	});
 
-	it('are drawn by strokes of just the right length, or the count would lie', () => {
-		for (const cue of cues)
-			for (const { blocks } of layoutTonnes(cue, box).parts)
-				for (const one of blocks) expect(drawn(one)).toBeCloseTo(one.count, 6);
+	it('have one size wherever they stand together: a scale of its own would be a cheat', () => {
+		for (const show of ['both', 'mine'] as const) {
+			const all = layoutTonnes({ show }, box).parts.flatMap((one) => [
+				...blocksOf(one.blocks),
+				...blocksOf(one.perhaps)
+			]);
+			const sizes = all.flatMap(({ left, right, top, bottom }) => [right - left, bottom - top]);
+			expect(Math.max(...sizes)).toBeCloseTo(Math.min(...sizes), 6);
+		}
 	});
 
-	it('have one size for the usual and the record: a scale of its own would be a cheat', () => {
-		const dash = part({}, box, 'usual')?.blocks[0]?.dash;
-		for (const one of part({}, box, 'record')?.blocks ?? []) expect(one.dash).toEqual(dash);
+	it('keep their order when the record becomes a tenth, so that it shrinks and is not swapped', () => {
+		const commands = (show: 'both' | 'mine') =>
+			part({ show }, box, 'record')?.blocks.replace(/[-\d.]+/g, '');
+		expect(commands('mine')).toBe(commands('both'));
+		const usualAt = (show: 'both' | 'usual') => part({ show }, box, 'usual')?.blocks;
+		expect(usualAt('usual')).toBe(usualAt('both'));
 	});
 
-	it('stand in full columns under the brace that says how many times', () => {
-		const columns = part({}, box, 'record')?.blocks ?? [];
-		const braced = columns.slice(0, plainOf(times));
-		expect(braced.every((one) => one.count === usualRange.min)).toBe(true);
-		const right = Number(/H([\d.]+)/.exec(part({}, box, 'times')?.brace ?? '')?.[1]);
-		expect(right).toBeCloseTo(Math.max(...braced.map((one) => area(one).right)));
+	it('stand over the brace that says how many times', () => {
+		const lefts = [...new Set([...sure, ...open].map(({ left }) => left))].sort((a, b) => a - b);
+		const last = lefts[plainOf(times) - 1];
+		const right = [...sure, ...open].find(({ left }) => left === last)?.right;
+		expect(shifts?.brace?.[0]).toBe(lefts[0]);
+		expect(shifts?.brace?.[1]).toBeCloseTo(right ?? 0, 1);
 	});
 });
 
@@ -89,9 +121,12 @@ describe('a guess', () => {
 				const drawing = layoutTonnes({ show, guess: true }, box);
 				expect(drawing.parts.map((one) => one.row.id)).toEqual(['usual']);
 				expect(drawing.guess?.rect).toEqual(layoutTonnes({ guess: true }, box).guess?.rect);
-				const heap = part({}, box, 'record')?.blocks ?? [];
-				const top = Math.min(...heap.map((one) => area(one).top));
-				expect(drawing.guess?.rect.y).toBeLessThan(top);
+				const heap = blocksOf(part({}, box, 'record')?.blocks);
+				const { rect } = drawing.guess!;
+				expect(rect.y).toBeLessThan(Math.min(...heap.map(({ top }) => top)));
+				expect(rect.x).toBeLessThan(Math.min(...heap.map(({ left }) => left)));
+				for (const label of drawing.parts.flatMap((one) => one.labels))
+					expect(extent(label).right, label.text).toBeLessThan(rect.x);
 			}
 	});
 
@@ -116,24 +151,19 @@ describe.each(cases)('at $name', ({ box, cue }) => {
 	it('labels overlap neither each other nor the blocks', () => {
 		const labels = allLabels(drawing).map((label) => ({ text: label.text, at: extent(label) }));
 		const blocks = drawing.parts
-			.flatMap((one) => one.blocks)
-			.map((one) => ({ text: 'blocks', at: area(one) }));
+			.flatMap((one) => [...blocksOf(one.blocks), ...blocksOf(one.perhaps)])
+			.map((at) => ({ text: 'a block', at }));
 		for (const [index, one] of labels.entries())
 			for (const other of [...labels.slice(index + 1), ...blocks])
-				expect(
-					one.at.right <= other.at.left ||
-						other.at.right <= one.at.left ||
-						one.at.bottom <= other.at.top ||
-						other.at.bottom <= one.at.top,
-					`${one.text} on ${other.text}`
-				).toBe(true);
+				expect(apart(one.at, other.at), `${one.text} on ${other.text}`).toBe(true);
 	});
 
 	it('blocks and what a choice outlines stay inside the box', () => {
 		for (const one of drawing.parts) {
-			for (const blocks of one.blocks) {
-				expect(area(blocks).left).toBeGreaterThanOrEqual(0);
-				expect(area(blocks).right).toBeLessThanOrEqual(box.width);
+			for (const at of [...blocksOf(one.blocks), ...blocksOf(one.perhaps)]) {
+				expect(at.left).toBeGreaterThanOrEqual(0);
+				expect(at.right).toBeLessThanOrEqual(box.width);
+				expect(at.top).toBeGreaterThanOrEqual(0);
 			}
 			const { x, y, width, height } = one.extent;
 			expect(x, one.row.id).toBeGreaterThanOrEqual(0);

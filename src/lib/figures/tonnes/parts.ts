@@ -1,26 +1,8 @@
 // What a drawing of tonnes is made of: blocks, labels, and the parts that stand for a datum.
-import type { Face } from '$lib/components/chart/text';
+import type { Rect } from '$lib/components/chart/rect';
+import { measureText, type Face } from '$lib/components/chart/text';
+import type { Line, Plan } from './plan';
 import type { Row } from './rows';
-
-export interface Rect {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-/** A line of blocks, one a tonne: a stroke whose dashes are the blocks. */
-export interface Blocks {
-	readonly from: readonly [number, number];
-	readonly to: readonly [number, number];
-	/** Across the line. */
-	readonly thick: number;
-	/** Length of a block, and of the gap after it. */
-	readonly dash: readonly [number, number];
-	readonly count: number;
-	/** Drawn as outlines: worked out, not stated. */
-	readonly hollow: boolean;
-}
 
 export interface Label {
 	readonly text: string;
@@ -38,50 +20,87 @@ export interface Part {
 	/** What it is, in words. */
 	readonly about: string;
 	readonly now: boolean;
-	readonly blocks: readonly Blocks[];
-	/** Blocks of which it is open whether they belong to it: the upper end of a range. */
-	readonly perhaps: readonly Rect[];
+	/** Its blocks, one a tonne. */
+	readonly blocks: string;
+	/** Blocks that a range leaves open. */
+	readonly perhaps?: string;
+	/** Whether its blocks are worked out, not stated: hollow, in a dashed frame. */
+	readonly hollow?: boolean;
+	/** From where to where a brace under the ground counts blocks. */
+	readonly brace?: readonly [from: number, to: number];
 	/** Where it may be touched, and what the reader's choice outlines. */
 	readonly extent: Rect;
-	/** A brace under the blocks it counts. */
-	readonly brace: string;
-	/** A dashed frame around what is worked out. */
-	readonly frame: Rect | null;
 	readonly labels: readonly Label[];
 }
 
 export interface Drawing {
 	readonly parts: readonly Part[];
-	/** The ground the heaps stand on. */
-	readonly ground: string;
+	/** How far down the ground lies that the heaps stand on. */
+	readonly ground: number;
 	/** The empty place of the record, to be guessed. */
 	readonly guess: { readonly rect: Rect; readonly mark: Label } | null;
 }
 
+/** Where the heaps and the words begin. */
+export const left = 4;
+/** Gap after a block, as a share of the block with its gap. */
+export const gap = 0.13;
+
 export function label(
 	text: string,
 	x: number,
-	y: number,
-	size: number,
-	rest: Partial<Pick<Label, 'face' | 'tone'>> = {}
+	[size, y]: Line,
+	tone: Label['tone'] = 'plain'
 ): Label {
-	return { text, x, y, size, face: 'sans', tone: 'plain', ...rest };
+	return { text, x: round(x), y: round(y), size, face: 'sans', tone };
 }
 
-/** Small words beside a numeral or under a part. */
-export const soft = { face: 'serif', tone: 'soft' } as const;
+export const widthOf = ({ text, face, size }: Label): number => measureText(text, face, size);
 
-/** A part with nothing in it yet but its datum. */
-export function emptyPart(row: Row, about: string, now: boolean, extent: Rect): Part {
-	return {
-		row,
-		about,
-		now,
-		extent,
-		blocks: [],
-		perhaps: [],
-		brace: '',
-		frame: null,
-		labels: []
-	};
+/** Small words after a label, on its line. */
+export function soft(text: string, after: Label, { how: [size] }: Plan): Label {
+	const x = after.x + widthOf(after) + size * 0.4;
+	return { ...label(text, x, [size, after.y], 'soft'), face: 'serif' };
+}
+
+/** The number the step is about, and beside it words in three lines or two, down to the same ground. */
+export function poster(
+	number: string,
+	words: readonly string[],
+	plan: Plan,
+	now: boolean
+): readonly Label[] {
+	const giant = label(number, 0, plan.giant, now ? 'now' : 'plain');
+	const [size, leading] = plan.words;
+	const x = widthOf(giant) + size * 0.3;
+	return [
+		giant,
+		...words.map((text, index) =>
+			label(text, x, [size, giant.y - (words.length - 1 - index) * leading])
+		)
+	];
+}
+
+/** Place of a block: its column from the left and its level from the ground. */
+export type Cell = readonly [column: number, level: number];
+
+/** Blocks as one path, in the order given: a heap that moves or shrinks stays the same heap. */
+export function stack(
+	cells: readonly Cell[],
+	x: number,
+	ground: number,
+	pitch: number,
+	step = pitch
+): string {
+	const side = round(pitch * (1 - gap));
+	return cells
+		.map(
+			([column, level]) =>
+				`M${round(x + column * step)} ${round(ground - level * pitch)}h${side}v${-side}h${-side}z`
+		)
+		.join('');
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
 }

@@ -63,6 +63,11 @@ export const mine: Row = {
 };
 
 export const usualRange = rangeOf(usual);
+/** How many usual shifts the record fills, the last of them perhaps in part. */
+export const shifts: Range = {
+	min: Math.ceil(plainOf(record) / usualRange.max),
+	max: Math.ceil(plainOf(record) / usualRange.min)
+};
 /** How many times the usual the record is by these figures, to one decimal. */
 export const workedOut: Range = {
 	min: Math.round((plainOf(record) / usualRange.max) * 10) / 10,

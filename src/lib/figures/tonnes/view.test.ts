@@ -51,18 +51,19 @@ describe('the drawing', () => {
 		expect(draw({ guess: true })).toContain('>?</text>');
 	});
 
-	it('says a choice by an outline and leaves the emphasis of the step as it is', () => {
+	it('says a choice by its mark alone and leaves the emphasis of the step as it is', () => {
 		const [plain, chosen] = [draw({}), draw({}, { claim: usual.claim })];
-		expect(count(chosen, /class="outline"/g)).toBe(2);
+		expect(count(chosen, /class="mark chosen"/g)).toBe(2);
 		expect(count(chosen, /\bnow\b/g)).toBe(count(plain, /\bnow\b/g));
-		expect(draw({}, { claim: mine.claim })).not.toContain('class="outline"');
+		expect(draw({}, { claim: mine.claim })).not.toContain('mark chosen');
 	});
 
 	it('shows certainty by form: what is worked out is hollow in a dashed frame', () => {
-		const html = draw({ show: 'mine' });
-		expect(count(html, /class="frame"/g)).toBe(2);
-		expect(count(html, /class="blocks hollow"/g)).toBe(count(html, /class="inside"/g));
-		expect(draw({})).not.toContain('hollow');
+		for (const show of ['mine', 'both'] as const) {
+			expect(count(draw({ show }), /class="extent hollow"/g)).toBe(2);
+			expect(count(draw({ show }), /class="blocks hollow"/g)).toBe(2);
+		}
+		for (const show of ['usual', 'record'] as const) expect(draw({ show })).not.toContain('hollow');
 	});
 
 	it('carries no style attributes and no ids, so that two of it can stand on one page', () => {
