@@ -1,9 +1,8 @@
-// The films as frames with their names: rows under headings in the wide box, a strip in the narrow one.
-import { measureText, wrapText } from '$lib/components/chart/text';
-import type { Box } from '$lib/components/figure/types';
+// The seven films as frames: side by side, or sorted into groups with a heading each.
+import type { Rect } from '$lib/components/chart/rect';
+import { wrapText } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { round } from './field';
-import { label, soft, type Label, type Plan, type Rect } from './plan';
+import { abreast, label, left, poster, round, type Label, type Plan } from './plan';
 import type { Group, Member } from './rows';
 
 export interface Frame {
@@ -11,11 +10,10 @@ export interface Frame {
 	/** What it is, in words. */
 	readonly about: string;
 	readonly rect: Rect;
-	/** Where a finger may touch it. */
+	/** Where a finger may touch it, and what a choice outlines. */
 	readonly touch: Rect;
-	/** Name of the film: `on` the frame or beside it. */
+	/** Name of the film, on the frame. */
 	readonly name: readonly Label[];
-	readonly on: boolean;
 	readonly now: boolean;
 }
 
@@ -24,129 +22,53 @@ interface Placed {
 	readonly labels: readonly Label[];
 }
 
-export function layoutFrames(groups: readonly Group[], plan: Plan, box: Box): Placed {
-	if (groups.length === 0) return { frames: [], labels: [] };
-	return box.name === 'wide' ? layoutRows(groups, plan) : layoutStrip(groups, plan);
-}
-
-function say(member: Member, group: Group): string {
-	return `${member.title}: ${group.place}${member.certainty === 'stated' ? '' : ', inferred'}`;
-}
-
-/** Wide: each group a heading and a row for every film. */
-function layoutRows(groups: readonly Group[], plan: Plan): Placed {
-	const { x, y, width, height } = plan.films;
-	const alone = groups.length === 1;
-	const numeral = alone ? plan.numeral : 28;
-	const heading = alone ? 62 : 40;
-	const count = groups.reduce((sum, group) => sum + group.members.length, 0);
-	const pitch = Math.min(32, (height - groups.length * heading) / count);
+/** Frames in rows; a group that does not fit beside the one before it begins a row of its own. */
+export function layoutFrames(groups: readonly Group[], { frames: plan, width }: Plan): Placed {
+	const { gap, height } = plan;
+	const sorted = groups.length > 1 ? 1 : 0;
+	const pitch = (width - 2 * left + gap) / abreast;
+	const start = 1 - sorted;
 	const frames: Frame[] = [];
 	const labels: Label[] = [];
-	let down = y;
-	for (const group of groups) {
-		labels.push(...layoutHeading(group, x, down + heading - 9, numeral, plan));
-		down += heading;
-		for (const member of group.members) {
-			const frame = { x, y: down + (pitch - 18) / 2, width: 24, height: 18 };
-			frames.push({
-				film: member,
-				about: say(member, group),
-				rect: frame,
-				touch: { x: x - 6, y: down, width: width + 6, height: pitch },
-				name: [label(member.short, x + 34, down + pitch / 2 + 6, 18)],
-				on: false,
-				now: group.now
-			});
-			down += pitch;
-		}
-	}
-	return { frames, labels };
-}
-
-/** A large count with the group's name beside it, in as many lines as it needs. */
-function layoutHeading(
-	group: Group,
-	x: number,
-	y: number,
-	numeral: number,
-	plan: Plan
-): readonly Label[] {
-	const count = formatNumber(group.count.value);
-	const beside = x + measureText(count, 'sans', numeral) + plan.small * 0.5;
-	const room = plan.films.x + plan.films.width - beside;
-	const lines = wrapText(group.name, 'serif', plan.small, room);
-	return [
-		label(count, x, y, numeral, toneOf(group)),
-		...lines.map((line, index) =>
-			label(line, beside, y - (lines.length - 1 - index) * plan.small * 1.2, plan.small, soft)
-		)
-	];
-}
-
-/** Narrow: one strip of frames across the box, their names on them, a gap between groups, headings above. */
-function layoutStrip(groups: readonly Group[], plan: Plan): Placed {
-	const { x, y, width, height } = plan.films;
-	const [apart, gap, headed, size] = [5, 9, 32, 13];
-	const count = groups.reduce((sum, group) => sum + group.members.length, 0);
-	const pitch = (width + apart - (groups.length - 1) * gap) / count;
-	const frames: Frame[] = [];
-	const labels: Label[] = [];
-	let along = x;
-	for (const [index, group] of groups.entries()) {
-		const room = group.members.length * pitch - apart;
-		const last = index > 0 && index === groups.length - 1;
-		labels.push(
-			...(groups.length === 1
-				? layoutHeading(group, along, y + headed - 9, plan.numeral, plan)
-				: headStrip(group, along, y + headed - 7, room, last))
-		);
-		for (const member of group.members) {
+	let [row, column] = [0, start];
+	for (const { name, count, members, now, place } of groups) {
+		// one place is left empty between two groups
+		if (column > start && ++column + members.length > abreast) [row, column] = [row + 1, start];
+		const counted = formatNumber(count.value);
+		const tone = now ? 'now' : 'plain';
+		const heading = sorted ? { ...plan.heading, y: plan.top[1] + row * plan.step[1] - gap } : plan;
+		labels.push(...poster(counted, [name], heading, tone, left + column * pitch * sorted));
+		for (const film of members) {
+			if (column === abreast) [row, column] = [row + 1, start];
 			const rect = {
-				x: round(along),
-				y: y + headed,
-				width: round(pitch - apart),
-				height: height - headed
+				x: round(left + column++ * pitch),
+				y: plan.top[sorted] + row * plan.step[sorted],
+				width: round(pitch - gap),
+				height
 			};
-			const lines = wrapText(member.short, 'sans', size, rect.width - 5);
-			const first = rect.y + rect.height / 2 + 5 - (lines.length - 1) * 7;
+			const inset = plan.name * 0.3;
+			const lines = wrapText(film.short, 'sans', plan.name, rect.width - 2 * inset);
 			frames.push({
-				film: member,
-				about: say(member, group),
+				film,
+				about: `${film.title}: ${place}${film.certainty === 'stated' ? '' : ', inferred'}`,
 				rect,
-				touch: grow(rect, apart / 2),
-				name: lines.map((line, at) => label(line, rect.x + 4, first + at * 14, size)),
-				on: true,
-				now: group.now
+				touch: {
+					x: rect.x - 3,
+					y: rect.y - 3,
+					width: rect.width + 6,
+					height: height + 6
+				},
+				name: lines.map((line, index) =>
+					label(
+						line,
+						rect.x + inset,
+						rect.y + height - inset * 1.4 - (lines.length - 1 - index) * plan.name,
+						plan.name
+					)
+				),
+				now
 			});
-			along += pitch;
 		}
-		along += gap;
 	}
 	return { frames, labels };
-}
-
-/** A heading over part of the strip, its last line just above the frames; the last one ends where the strip ends. */
-function headStrip(
-	group: Group,
-	x: number,
-	y: number,
-	room: number,
-	last: boolean
-): readonly Label[] {
-	const lines = wrapText(`${formatNumber(group.count.value)} ${group.name}`, 'sans', 13, room);
-	return lines.map((line, index) =>
-		label(line, last ? round(x + room) : x, y - (lines.length - 1 - index) * 13.5, 13, {
-			anchor: last ? 'end' : 'start',
-			...toneOf(group)
-		})
-	);
-}
-
-function toneOf(group: Group): { readonly tone: Label['tone'] } {
-	return { tone: group.now ? 'now' : 'plain' };
-}
-
-function grow({ x, y, width, height }: Rect, by: number): Rect {
-	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -12,7 +12,7 @@ export const corpus: FigureDefinition<Cue> = {
 	title: 'How the archive narrows to the films with images of him',
 	boxes: {
 		narrow: { name: 'narrow', width: 360, height: 300, em: 13 },
-		wide: { name: 'wide', width: 720, height: 560, em: 15 }
+		wide: { name: 'wide', width: 720, height: 556, em: 15 }
 	},
 	View: Corpus,
 	say: sayCorpus,

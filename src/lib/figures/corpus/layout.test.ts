@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Rect } from '$lib/components/chart/rect';
 import { measureText } from '$lib/components/chart/text';
 import { films } from '$lib/data/films';
 import { corpus } from './index';
-import { placeHits } from './field';
 import { layoutCorpus, type Drawing } from './layout';
 import type { Label } from './plan';
 import { groupsAt, hits, items, shown, stages } from './rows';
@@ -15,41 +15,49 @@ const allLabels = (drawing: Drawing) => [
 	...drawing.frames.flatMap((frame) => frame.name)
 ];
 
-function extent(label: Label) {
-	const width = measureText(label.text, label.face, label.size);
-	const left = label.anchor === 'end' ? label.x - width : label.x;
-	return { left, right: left + width, top: label.y - label.size * 0.74, bottom: label.y + 1 };
+interface Area {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
 }
 
-/** Area of a path made of `M h v h z` rectangles. */
-function area(path: string): number {
-	return [...path.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce(
-		(sum, [, width, height]) => sum + Number(width) * Number(height),
-		0
-	);
+function extent({ text, x, y, size }: Label): Area {
+	const width = measureText(text, 'sans', size);
+	return { left: x, right: x + width, top: y - size * 0.74, bottom: y + 1 };
 }
+const areaOf = ({ x, y, width, height }: Rect): Area => ({
+	left: x,
+	right: x + width,
+	top: y,
+	bottom: y + height
+});
+const apart = (one: Area, other: Area) =>
+	one.right <= other.left ||
+	other.right <= one.left ||
+	one.bottom <= other.top ||
+	other.bottom <= one.top;
+const within = (one: Area, other: Area) =>
+	one.left >= other.left &&
+	one.right <= other.right + 0.05 &&
+	one.top >= other.top &&
+	one.bottom <= other.bottom;
 
-describe('the field', () => {
-	it.each(boxes)(
-		'shows the hits in $name at their true share, so that the eye is told no lie',
-		(box) => {
-			const { field, speck } = layoutCorpus('hits', box);
-			const share = area(speck) / (field.width * field.height);
+describe.each(boxes)('the field in $name', (box) => {
+	it('shows the hits at their true share at every stage, so that the eye is told no lie', () => {
+		for (const stage of stages.filter((one) => one !== 'database')) {
+			const { field, speck } = layoutCorpus(stage, box);
+			const share = (speck!.width * speck!.height) / (field.width * field.height);
 			expect(share / (hits.value / items.value)).toBeCloseTo(1, 1);
+			expect(within(areaOf(speck!), areaOf(field))).toBe(true);
 		}
-	);
-
-	it.each(boxes)('keeps the magnified piece inside the field in $name', (box) => {
-		const { field, piece } = layoutCorpus('database', box);
-		expect(piece.x).toBeGreaterThanOrEqual(field.x);
-		expect(piece.x + piece.width).toBeLessThanOrEqual(field.x + field.width + 0.01);
-		expect(piece.y).toBeGreaterThan(field.y);
-		expect(piece.y + piece.height).toBeLessThan(field.y + field.height);
 	});
 
-	it('gives every hit a place of its own in the piece, so that they can be counted', () => {
-		const places = new Set(placeHits(hits.value).map(({ column, row }) => `${column} ${row}`));
-		expect(places.size).toBe(hits.value);
+	it('makes room for what is found in it', () => {
+		const heights = (['database', 'hits', 'films', 'kinds'] as const).map(
+			(stage) => layoutCorpus(stage, box).field.height
+		);
+		expect(heights).toEqual([...new Set(heights)].sort((a, b) => b - a));
 	});
 });
 
@@ -57,23 +65,31 @@ describe('the stages', () => {
 	it('withhold what comes after them, so that a class can guess', () => {
 		for (const box of boxes) {
 			expect(layoutCorpus('database', box)).toMatchObject({
-				speck: '',
-				hole: '',
-				hits: [],
+				speck: null,
+				beam: '',
+				slots: [],
+				plates: [],
 				frames: []
 			});
-			expect(layoutCorpus('hits', box).frames).toEqual([]);
-			expect(layoutCorpus('hits', box).hits.every((hit) => hit.kind === 'empty')).toBe(true);
+			const found = layoutCorpus('hits', box);
+			expect(found.frames).toEqual([]);
+			expect(found.plates).toHaveLength(hits.value);
+			expect(found.plates.every((one) => one.now && one.kind === 'stated')).toBe(true);
 		}
 	});
 
-	it('fill as many hits as there are films, in every order of sorting', () => {
+	it('keep every hit the same object: the first are the films, whatever they are sorted by', () => {
 		for (const stage of ['films', 'collections', 'kinds'] as const)
 			for (const box of boxes) {
-				const drawing = layoutCorpus(stage, box);
-				expect(drawing.hits).toHaveLength(hits.value);
-				expect(drawing.hits.filter((hit) => hit.kind === 'film')).toHaveLength(shown.value);
-				expect(drawing.frames).toHaveLength(shown.value);
+				const { plates, frames, slots } = layoutCorpus(stage, box);
+				expect(plates).toHaveLength(hits.value);
+				const shows = films.filter((film) => film.shows.value === true);
+				for (const [index, plate] of plates.entries()) {
+					const frame = frames.find(({ film }) => film.id === shows[index]?.id);
+					expect(plate).toMatchObject(frame?.rect ?? slots[index]!);
+					expect(plate.now).toBe(frame?.now ?? false);
+				}
+				expect(frames).toHaveLength(shown.value);
 			}
 	});
 
@@ -98,30 +114,32 @@ describe.each(cases)('labels at $stage in $name', ({ box, stage }) => {
 	const labels = allLabels(drawing);
 
 	it('stay inside the box, so that none is cut off', () => {
-		for (const label of labels) {
-			const { left, right, top, bottom } = extent(label);
-			expect(left, label.text).toBeGreaterThanOrEqual(0);
-			expect(right, label.text).toBeLessThanOrEqual(box.width);
-			expect(top, label.text).toBeGreaterThanOrEqual(0);
-			expect(bottom, label.text).toBeLessThanOrEqual(box.height);
+		const whole = { left: 0, top: 0, right: box.width, bottom: box.height };
+		for (const label of labels) expect(within(extent(label), whole), label.text).toBe(true);
+	});
+
+	it('never overlap each other, nor the hits, nor the speck', () => {
+		const all = labels.map((label) => ({ text: label.text, at: extent(label) }));
+		const names = new Set(drawing.frames.flatMap((frame) => frame.name.map(({ text }) => text)));
+		const marks = [
+			...drawing.slots,
+			...drawing.plates,
+			drawing.speck ?? { ...drawing.field, width: 0 }
+		];
+		for (const [index, one] of all.entries()) {
+			for (const other of all.slice(index + 1))
+				expect(apart(one.at, other.at), `${one.text} on ${other.text}`).toBe(true);
+			if (!names.has(one.text))
+				for (const mark of marks) expect(apart(one.at, areaOf(mark)), one.text).toBe(true);
 		}
 	});
 
-	it('never overlap each other, nor lie on the black squares', () => {
-		const all = labels.map((label) => ({ label, at: extent(label) }));
-		const squares = [drawing.field, drawing.inset].map(({ x, y, width, height }) => ({
-			label: { text: 'square' },
-			at: { left: x, right: x + width, top: y, bottom: y + height }
-		}));
-		for (const [index, one] of all.entries())
-			for (const other of [...all.slice(index + 1), ...squares]) {
-				const apart =
-					one.at.right <= other.at.left ||
-					other.at.right <= one.at.left ||
-					one.at.bottom <= other.at.top ||
-					other.at.bottom <= one.at.top;
-				expect(apart, `${one.label.text} on ${other.label.text}`).toBe(true);
-			}
+	it('are paper on the field and ink beside it, so that each can be read', () => {
+		for (const label of labels) {
+			const on = within(extent(label), areaOf(drawing.field));
+			expect(label.tone === 'paper', label.text).toBe(on);
+			if (!on) expect(apart(extent(label), areaOf(drawing.field)), label.text).toBe(true);
+		}
 	});
 
 	it('are large enough to read on the smallest phone', () => {
@@ -129,16 +147,14 @@ describe.each(cases)('labels at $stage in $name', ({ box, stage }) => {
 		for (const label of labels) expect(label.size, label.text).toBeGreaterThanOrEqual(least);
 	});
 
-	it('fit on the frames that carry them, and frames stay in the box', () => {
-		for (const frame of drawing.frames) {
-			const { x, y, width, height } = frame.rect;
-			expect(x + width).toBeLessThanOrEqual(box.width + 0.05);
-			expect(y + height).toBeLessThanOrEqual(box.height);
-			if (frame.on)
-				for (const label of frame.name) {
-					expect(extent(label).right, label.text).toBeLessThanOrEqual(x + width);
-					expect(extent(label).bottom, label.text).toBeLessThanOrEqual(y + height);
-				}
+	it('fit on the frames that carry them, and frames stay apart and in the box', () => {
+		const whole = { left: 0, top: 0, right: box.width, bottom: box.height };
+		for (const [index, frame] of drawing.frames.entries()) {
+			expect(within(areaOf(frame.touch), whole), frame.film.id).toBe(true);
+			for (const other of drawing.frames.slice(index + 1))
+				expect(apart(areaOf(frame.touch), areaOf(other.touch)), frame.film.id).toBe(true);
+			for (const label of frame.name)
+				expect(within(extent(label), areaOf(frame.rect)), label.text).toBe(true);
 		}
 	});
 });

@@ -1,38 +1,28 @@
-// Where everything in the archive's figure stands: the field, the magnified piece, the frames of the films, the labels.
-import { formatNumber } from '$lib/data/derive';
-import { measureText } from '$lib/components/chart/text';
+// Where everything in the archive's figure stands: the field, the speck in it, the hits as frames, the labels.
+import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
-import {
-	blocksASide,
-	cutHole,
-	partSquare,
-	pieceSide,
-	placeHits,
-	placePiece,
-	round,
-	spanBeam
-} from './field';
+import { films } from '$lib/data/films';
+import { formatNumber } from '$lib/data/derive';
 import { layoutFrames, type Frame } from './frames';
-import { label, plans, soft, type Label, type Plan, type Rect } from './plan';
-import { groupsAt, hits, items, type Group, type Stage } from './rows';
+import { plans, poster, round, type Label, type Plan, type Scene } from './plan';
+import { groupsAt, hits, items, type Stage } from './rows';
 
-/** One of the hits in the magnified piece. */
-export interface Hit extends Rect {
-	readonly kind: 'empty' | 'film';
+/** One of the hits: the first of them are the films, in the order of the data, whatever they are sorted by. */
+export interface Plate extends Rect {
+	readonly kind: 'stated' | 'inferred' | 'unresolved';
 	readonly now: boolean;
 }
 
 export interface Drawing {
+	/** The whole database. */
 	readonly field: Rect;
-	readonly blocks: string;
-	readonly piece: Rect;
+	/** The hits at true proportion in it; null where they are withheld, as is what follows. */
+	readonly speck: Rect | null;
+	/** From the speck to the hits. */
 	readonly beam: string;
-	readonly inset: Rect;
-	readonly parts: string;
-	/** The hits cut out of the field and of the magnified piece; empty where they are withheld. */
-	readonly speck: string;
-	readonly hole: string;
-	readonly hits: readonly Hit[];
+	/** The places of the hits, left by those that turn out to be films with him. */
+	readonly slots: readonly Rect[];
+	readonly plates: readonly Plate[];
 	readonly frames: readonly Frame[];
 	readonly labels: readonly Label[];
 }
@@ -40,63 +30,65 @@ export interface Drawing {
 /** Everything the figure draws at this stage. */
 export function layoutCorpus(stage: Stage, box: Box): Drawing {
 	const plan = plans[box.name];
-	const { field, inset } = plan;
 	const groups = groupsAt(stage);
-	const found = stage === 'database' ? [] : placeHits(hits.value);
-	const piece = placePiece(field, items.value);
-	const frames = layoutFrames(groups, plan, box);
+	const scene = plan[groups.length > 1 ? 'sorted' : (stage as 'database' | 'hits' | 'films')];
+	const { frames, labels } = layoutFrames(groups, plan);
+	const field = { x: 0, y: 0, width: plan.width, height: scene.height };
+	const speck = scene.hits ? placeSpeck(field, scene.hits.at, plan) : null;
+	const slots = placeHits(scene);
 	return {
 		field,
-		blocks: partSquare(field, blocksASide),
-		piece,
-		beam: spanBeam(piece, inset),
-		inset,
-		parts: partSquare(inset, pieceSide),
-		speck: cutHole(piece, found),
-		hole: cutHole(inset, found),
-		hits: layoutHits(stage, groups, inset),
-		frames: frames.frames,
-		labels: [...layoutNumerals(stage, plan), ...layoutNote(plan), ...frames.labels]
+		speck,
+		beam: speck && scene.hits ? spanBeam(speck, scene.hits.at) : '',
+		slots,
+		plates: slots.map((slot, index) => {
+			const frame = frames.find(({ film }) => film.id === films[index]?.id);
+			if (!frame) return { ...slot, kind: 'stated', now: stage === 'hits' };
+			return { ...frame.rect, kind: frame.film.certainty, now: frame.now };
+		}),
+		frames,
+		labels: [...layoutCounts(scene, plan), ...labels]
 	};
 }
 
-/** The hits as small frames: empty, or filled where a film shows him. */
-function layoutHits(stage: Stage, groups: readonly Group[], inset: Rect): readonly Hit[] {
-	if (stage === 'database') return [];
-	const filled = groups.flatMap((group) => group.members.map(() => group.now));
-	const unit = inset.width / pieceSide;
-	const margin = unit * 0.14;
-	return placeHits(hits.value).map(({ column, row }, index) => ({
-		x: round(inset.x + column * unit + margin),
-		y: round(inset.y + row * unit + margin),
-		width: round(unit - 2 * margin),
-		height: round(unit - 2 * margin),
-		kind: stage === 'hits' || filled[index] === undefined ? 'empty' : 'film',
-		now: stage === 'hits' || filled[index] === true
+/** Above the hits. Where in the database they really lie nobody says. */
+function placeSpeck({ width, height }: Rect, at: Rect, { inset }: Plan): Rect {
+	const side = Math.sqrt((width * height * hits.value) / items.value);
+	return {
+		x: round(at.x + at.width * 0.85),
+		y: round(height - inset * 1.5 - side),
+		width: round(side),
+		height: round(side)
+	};
+}
+
+function spanBeam({ x, y, width, height }: Rect, to: Rect): string {
+	return `M${x} ${y + height}H${x + width}L${to.x + to.width} ${to.y - 4}H${to.x}z`;
+}
+
+function placeHits({ hits: plan }: Scene): readonly Rect[] {
+	if (!plan) return [];
+	const { at, columns } = plan;
+	const [wide, high] = [at.width / columns, at.height / Math.ceil(hits.value / columns)];
+	return Array.from({ length: hits.value }, (_, index) => ({
+		x: round(at.x + (index % columns) * wide + wide * 0.1),
+		y: round(at.y + Math.floor(index / columns) * high + high * 0.05),
+		width: round(wide * 0.9),
+		height: round(high * 0.9)
 	}));
 }
 
-/** The count of the database and, once it is told, that of the hits, each with words beside it. */
-function layoutNumerals(stage: Stage, plan: Plan): readonly Label[] {
-	const large = (text: string, x: number, now: boolean, beside: readonly string[]): Label[] => {
-		const along = x + measureText(text, 'sans', plan.numeral) + plan.small * 0.5;
-		return [
-			label(text, x, plan.top, plan.numeral, { tone: now ? 'now' : 'plain' }),
-			...beside.map((line, index) =>
-				label(line, along, plan.beside[index] ?? plan.top, plan.small, soft)
-			)
-		];
-	};
-	const found = ['found by one', 'keyword'];
+function layoutCounts({ items: all, hits: found }: Scene, plan: Plan): readonly Label[] {
+	const about = all.under ? ['items in one database'] : ['items in one', 'database'];
 	return [
-		...large(formatNumber(items.value), plan.field.x, stage === 'database', plan.about),
-		...(stage === 'database'
-			? []
-			: large(formatNumber(hits.value), plan.inset.x, stage === 'hits', found))
+		...poster(formatNumber(items.value), about, all, 'paper', plan.inset),
+		...(found
+			? poster(
+					formatNumber(hits.value),
+					['found by', 'one keyword'],
+					found,
+					found.under ? 'now' : 'plain'
+				)
+			: [])
 	];
-}
-
-function layoutNote(plan: Plan): readonly Label[] {
-	const { x, y, height } = plan.inset;
-	return plan.note.map((text, index) => label(text, x, y + height + 15 * (index + 1), 13, soft));
 }

@@ -40,17 +40,19 @@ describe('the drawing', () => {
 		}
 	});
 
-	it('says a choice by an outline and leaves the emphasis of the step as it is', () => {
-		const plain = draw({ stage: 'collections' });
-		const chosen = draw({ stage: 'collections' }, { film: 'depute' });
-		expect(count(chosen, /class="outline"/g)).toBe(2);
-		expect(count(chosen, /\bnow\b/g)).toBe(count(plain, /\bnow\b/g));
-		expect(draw({}, { film: 'nosferatu' })).not.toContain('class="outline"');
+	it('says a choice by its mark alone at every stage that shows the films, and leaves the emphasis as it is', () => {
+		for (const stage of ['films', 'collections', 'kinds'] as const) {
+			const [plain, chosen] = [draw({ stage }), draw({ stage }, { film: 'depute' })];
+			expect(count(chosen, /class="mark chosen"/g)).toBe(2);
+			expect(count(chosen, /\bnow\b/g)).toBe(count(plain, /\bnow\b/g));
+		}
+		expect(draw({}, { film: 'nosferatu' })).not.toContain('mark chosen');
+		expect(draw({ stage: 'hits' }, { film: 'depute' })).not.toContain('mark chosen');
 	});
 
 	it('shows certainty by form: what is placed by elimination has a dashed frame', () => {
-		expect(count(draw({ stage: 'collections' }), /class="frame inferred"/g)).toBe(2 * 2);
-		expect(count(draw({ stage: 'films' }), /class="frame inferred"/g)).toBe(0);
+		expect(count(draw({ stage: 'collections' }), /class="plate inferred"/g)).toBe(2 * 2);
+		expect(count(draw({ stage: 'films' }), /class="plate inferred"/g)).toBe(0);
 	});
 
 	it('carries no style attributes and no ids, so that two of it can stand on one page', () => {
