@@ -19,7 +19,7 @@ export interface Frame {
 
 interface Placed {
 	readonly frames: readonly Frame[];
-	readonly labels: readonly Label[];
+	readonly headings: readonly Label[];
 }
 
 /** Frames in rows; a group that does not fit beside the one before it begins a row of its own. */
@@ -29,7 +29,7 @@ export function layoutFrames(groups: readonly Group[], { frames: plan, width }: 
 	const pitch = (width - 2 * left + gap) / abreast;
 	const start = 1 - sorted;
 	const frames: Frame[] = [];
-	const labels: Label[] = [];
+	const headings: Label[] = [];
 	let [row, column] = [0, start];
 	for (const { name, count, members, now, place } of groups) {
 		// one place is left empty between two groups
@@ -37,7 +37,7 @@ export function layoutFrames(groups: readonly Group[], { frames: plan, width }: 
 		const counted = formatNumber(count.value);
 		const tone = now ? 'now' : 'plain';
 		const heading = sorted ? { ...plan.heading, y: plan.top[1] + row * plan.step[1] - gap } : plan;
-		labels.push(...poster(counted, [name], heading, tone, left + column * pitch * sorted));
+		headings.push(...poster(counted, [name], heading, tone, left + column * pitch * sorted));
 		for (const film of members) {
 			if (column === abreast) [row, column] = [row + 1, start];
 			const rect = {
@@ -70,5 +70,5 @@ export function layoutFrames(groups: readonly Group[], { frames: plan, width }: 
 			});
 		}
 	}
-	return { frames, labels };
+	return { frames, headings };
 }

@@ -12,6 +12,7 @@ const cases = boxes.flatMap((box) => stages.map((stage) => ({ box, stage, name: 
 
 const allLabels = (drawing: Drawing) => [
 	...drawing.labels,
+	...drawing.headings,
 	...drawing.frames.flatMap((frame) => frame.name)
 ];
 
@@ -106,6 +107,18 @@ describe('the stages', () => {
 			expect(now?.members.every((one) => one.certainty === 'stated')).toBe(true);
 			expect(groupsAt(stage).some((group) => !group.now)).toBe(true);
 		}
+	});
+});
+
+describe.each(cases)('keys at $stage in $name', ({ box, stage }) => {
+	it('are all different, or a browser refuses to draw the figure', () => {
+		const { labels, headings, frames } = layoutCorpus(stage, box);
+		const lists = [
+			labels.map(({ text }) => text),
+			headings.map(({ text, x }) => text + x),
+			...frames.map((frame) => frame.name.map(({ text }) => text))
+		];
+		for (const keys of lists) expect(keys).toEqual([...new Set(keys)]);
 	});
 });
 

@@ -25,6 +25,8 @@ export interface Drawing {
 	readonly plates: readonly Plate[];
 	readonly frames: readonly Frame[];
 	readonly labels: readonly Label[];
+	/** Numbers and names of the groups of frames. */
+	readonly headings: readonly Label[];
 }
 
 /** Everything the figure draws at this stage. */
@@ -32,7 +34,7 @@ export function layoutCorpus(stage: Stage, box: Box): Drawing {
 	const plan = plans[box.name];
 	const groups = groupsAt(stage);
 	const scene = plan[groups.length > 1 ? 'sorted' : (stage as 'database' | 'hits' | 'films')];
-	const { frames, labels } = layoutFrames(groups, plan);
+	const { frames, headings } = layoutFrames(groups, plan);
 	const field = { x: 0, y: 0, width: plan.width, height: scene.height };
 	const speck = scene.hits ? placeSpeck(field, scene.hits.at, plan) : null;
 	const slots = placeHits(scene);
@@ -47,7 +49,8 @@ export function layoutCorpus(stage: Stage, box: Box): Drawing {
 			return { ...frame.rect, kind: frame.film.certainty, now: frame.now };
 		}),
 		frames,
-		labels: [...layoutCounts(scene, plan), ...labels]
+		labels: layoutCounts(scene, plan),
+		headings
 	};
 }
 

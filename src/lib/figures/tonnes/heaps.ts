@@ -90,7 +90,7 @@ export function layoutShifts(plan: Plan): Part {
 		extent: { x, y: top - 1, width: end(shifts.max) + 5 - x, height: ground + 3 - top },
 		labels: [
 			label(`= ${shifts.min}–${shifts.max} usual shifts`, left, plan.headline, 'steel'),
-			soft(`${usual.unit} each, if that was a shift’s`, label(usually, left, how), plan),
+			soft(`${usual.unit}, which we take for a shift`, label(usually, left, how), plan),
 			many,
 			soft('the usual, says a French film', many, plan)
 		]

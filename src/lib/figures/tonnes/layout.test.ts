@@ -178,6 +178,13 @@ describe.each(cases)('at $name', ({ box, cue }) => {
 		for (const label of allLabels(drawing)) expect(label.size).toBeGreaterThanOrEqual(least);
 	});
 
+	it('no two labels of a part are the same, or a browser refuses to draw the figure', () => {
+		for (const one of drawing.parts) {
+			const keys = one.labels.map(({ text }) => text);
+			expect(keys).toEqual([...new Set(keys)]);
+		}
+	});
+
 	it('one thing at most is emphasised', () => {
 		const now = drawing.parts.filter((one) => one.now).length + (drawing.guess ? 1 : 0);
 		expect(now).toBe(1);

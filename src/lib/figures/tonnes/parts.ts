@@ -70,9 +70,9 @@ export function poster(
 	plan: Plan,
 	now: boolean
 ): readonly Label[] {
-	const giant = label(number, 0, plan.giant, now ? 'now' : 'plain');
+	const giant = label(number, left / 2, plan.giant, now ? 'now' : 'plain');
 	const [size, leading] = plan.words;
-	const x = widthOf(giant) + size * 0.3;
+	const x = giant.x + widthOf(giant) + size * 0.3;
 	return [
 		giant,
 		...words.map((text, index) =>

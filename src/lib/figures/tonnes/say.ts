@@ -44,5 +44,5 @@ export function sayTonnes(cue: Cue, choice: Choice): string {
 		return `${tonnes} in one shift of ${plainOf(hours)} hours: in 1935 one name, Stakhanov’s, stands for every block.`;
 	if (scene === 'mine')
 		return `Pravda gives one name ${tenth} of the mine’s day; how the shift was arranged, it does not say.`;
-	return `${tonnes} in one shift, under one name: about a fortnight of usual shifts, if the usual ${usually} are a shift’s.`;
+	return `${tonnes} in one shift, under one name: about a fortnight of usual shifts, taking the usual ${usually} for a shift.`;
 }
