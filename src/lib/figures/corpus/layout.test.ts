@@ -69,26 +69,26 @@ describe('the stages', () => {
 				speck: null,
 				beam: '',
 				slots: [],
-				plates: [],
+				sheets: [],
 				frames: []
 			});
 			const found = layoutCorpus('hits', box);
 			expect(found.frames).toEqual([]);
-			expect(found.plates).toHaveLength(hits.value);
-			expect(found.plates.every((one) => one.now && one.kind === 'stated')).toBe(true);
+			expect(found.sheets).toHaveLength(hits.value);
+			expect(found.sheets.every((one) => one.now && one.kind === 'stated')).toBe(true);
 		}
 	});
 
 	it('keep every hit the same object: the first are the films, whatever they are sorted by', () => {
 		for (const stage of ['films', 'collections', 'kinds'] as const)
 			for (const box of boxes) {
-				const { plates, frames, slots } = layoutCorpus(stage, box);
-				expect(plates).toHaveLength(hits.value);
+				const { sheets, frames, slots } = layoutCorpus(stage, box);
+				expect(sheets).toHaveLength(hits.value);
 				const shows = films.filter((film) => film.shows.value === true);
-				for (const [index, plate] of plates.entries()) {
+				for (const [index, sheet] of sheets.entries()) {
 					const frame = frames.find(({ film }) => film.id === shows[index]?.id);
-					expect(plate).toMatchObject(frame?.rect ?? slots[index]!);
-					expect(plate.now).toBe(frame?.now ?? false);
+					expect(sheet).toMatchObject(frame?.rect ?? slots[index]!);
+					expect(sheet.now).toBe(frame?.now ?? false);
 				}
 				expect(frames).toHaveLength(shown.value);
 			}
@@ -136,7 +136,7 @@ describe.each(cases)('labels at $stage in $name', ({ box, stage }) => {
 		const names = new Set(drawing.frames.flatMap((frame) => frame.name.map(({ text }) => text)));
 		const marks = [
 			...drawing.slots,
-			...drawing.plates,
+			...drawing.sheets,
 			drawing.speck ?? { ...drawing.field, width: 0 }
 		];
 		for (const [index, one] of all.entries()) {

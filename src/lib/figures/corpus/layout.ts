@@ -8,7 +8,7 @@ import { plans, poster, round, type Label, type Plan, type Scene } from './plan'
 import { groupsAt, hits, items, type Stage } from './rows';
 
 /** One of the hits: the first of them are the films, in the order of the data, whatever they are sorted by. */
-export interface Plate extends Rect {
+export interface Sheet extends Rect {
 	readonly kind: 'stated' | 'inferred' | 'unresolved';
 	readonly now: boolean;
 }
@@ -22,7 +22,7 @@ export interface Drawing {
 	readonly beam: string;
 	/** The places of the hits, left by those that turn out to be films with him. */
 	readonly slots: readonly Rect[];
-	readonly plates: readonly Plate[];
+	readonly sheets: readonly Sheet[];
 	readonly frames: readonly Frame[];
 	readonly labels: readonly Label[];
 	/** Numbers and names of the groups of frames. */
@@ -43,7 +43,7 @@ export function layoutCorpus(stage: Stage, box: Box): Drawing {
 		speck,
 		beam: speck && scene.hits ? spanBeam(speck, scene.hits.at) : '',
 		slots,
-		plates: slots.map((slot, index) => {
+		sheets: slots.map((slot, index) => {
 			const frame = frames.find(({ film }) => film.id === films[index]?.id);
 			if (!frame) return { ...slot, kind: 'stated', now: stage === 'hits' };
 			return { ...frame.rect, kind: frame.film.certainty, now: frame.now };

@@ -51,8 +51,8 @@ describe('the drawing', () => {
 	});
 
 	it('shows certainty by form: what is placed by elimination has a dashed frame', () => {
-		expect(count(draw({ stage: 'collections' }), /class="plate inferred"/g)).toBe(2 * 2);
-		expect(count(draw({ stage: 'films' }), /class="plate inferred"/g)).toBe(0);
+		expect(count(draw({ stage: 'collections' }), /class="sheet inferred"/g)).toBe(2 * 2);
+		expect(count(draw({ stage: 'films' }), /class="sheet inferred"/g)).toBe(0);
 	});
 
 	it('carries no style attributes and no ids, so that two of it can stand on one page', () => {
