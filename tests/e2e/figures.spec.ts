@@ -56,6 +56,11 @@ test('a number in the text opens its evidence in place', async ({ page }) => {
 	await page.locator('[id="the-night/a-hundred-and-two"] a.fact').first().click();
 	await expect(page.locator('.peek')).toContainText(/stated|inferred|open/);
 	expect(await expectOneStep(page)).toBe('the-night/a-hundred-and-two');
+	const text = await page.locator('[id="the-night/a-hundred-and-two"]').boundingBox();
+	const panel = await page.locator('.peek').boundingBox();
+	expect(panel?.x, 'the panel lies on the text').toBeGreaterThan(
+		(text?.x ?? 0) + (text?.width ?? 0)
+	);
 });
 
 test('the film runs, stops, and goes by single frames', async ({ page }) => {

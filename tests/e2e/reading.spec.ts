@@ -193,25 +193,34 @@ test('fonts that come late move nothing to another step', async ({ page }) => {
 	expect(await expectOneStep(page)).toBe('shot-by-shot/made-again');
 });
 
-test('nothing shifts while the page loads and is scrolled', async ({ page }) => {
-	await page.addInitScript(() => {
-		const seen = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as unknown as {
-				value: number;
-				hadRecentInput: boolean;
-			}[])
-				if (!entry.hadRecentInput) seen.push(entry.value);
-		}).observe({ type: 'layout-shift', buffered: true });
+for (const [width, height] of [
+	[360, 740],
+	[834, 1112],
+	[1440, 900]
+] as const) {
+	test(`nothing shifts while the page loads and is scrolled, ${width} px wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.addInitScript(() => {
+			const seen = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as unknown as {
+					value: number;
+					hadRecentInput: boolean;
+				}[])
+					if (!entry.hadRecentInput) seen.push(entry.value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await open(page);
+		for (let turn = 0; turn < 12; turn++) {
+			await page.mouse.wheel(0, height);
+			await expectOneStep(page);
+		}
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
 	});
-	await open(page);
-	for (let turn = 0; turn < 12; turn++) {
-		await page.mouse.wheel(0, 900);
-		await expectOneStep(page);
-	}
-	const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-	expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
-});
+}
 
 test('the address is written on settled steps only, since browsers limit how often', async ({
 	page

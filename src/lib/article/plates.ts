@@ -39,18 +39,17 @@ function listPlates(): readonly Plate[] {
 	return [...plates.values()];
 }
 
-/** The figure's first plate again with each choice that it knows. */
-function withChoices({ figure, cue, steps }: Plate): readonly Plate[] {
-	const one = figures[figure];
-	if (!one) return [];
-	return choices
-		.filter(
-			(choice) =>
-				one.say(cue, choice) !== one.say(cue, {}) ||
-				one.evidence(choice) !== null ||
-				one.toggles.some(({ key }) => choice[key] !== undefined)
-		)
-		.map((choice) => ({ figure, cue, choice, steps }));
+/** Each choice that the figure knows, on the plate where it says most about it: else on the last, which shows most. */
+function withChoices(name: string, own: readonly Plate[]): readonly Plate[] {
+	const one = figures[name];
+	const last = own.at(-1);
+	if (!one || !last) return [];
+	return choices.flatMap((choice) => {
+		const toggled = one.toggles.some(({ key }) => choice[key] !== undefined);
+		const told = own.find(({ cue }) => one.say(cue, choice) !== one.say(cue, {}));
+		if (!told && !toggled && one.evidence(choice) === null) return [];
+		return [{ ...(told ?? last), choice }];
+	});
 }
 
 /** The gallery, a group a figure. */
@@ -58,6 +57,6 @@ export function listGroups(): readonly PlateGroup[] {
 	const plates = listPlates();
 	return Object.entries(figures).map(([name, { title }]) => {
 		const own = plates.filter((plate) => plate.figure === name);
-		return { name, title, plates: [...own, ...own.slice(0, 1).flatMap(withChoices)] };
+		return { name, title, plates: [...own, ...withChoices(name, own)] };
 	});
 }

@@ -37,14 +37,17 @@ function fill(box: HTMLElement, entry: HTMLElement, hash: string): void {
 	box.replaceChildren(body, more);
 }
 
-/** Beside the link, inside the window; at the window's foot where it is small (a style decides). */
+/** Beside the text where the window is wide, else under the link; at its foot where it is small (a style decides). */
 function place(box: HTMLElement, link: Element): void {
 	const at = link.getBoundingClientRect();
+	const margin = (link.closest('.step')?.getBoundingClientRect().right ?? innerWidth) + 16;
 	box.showPopover();
 	const size = box.getBoundingClientRect();
-	const left = Math.min(Math.max(8, at.left), innerWidth - size.width - 8);
-	const below = at.bottom + 8;
-	const top = below + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : below;
+	const beside = margin + size.width + 8 < innerWidth;
+	const left = beside ? margin : Math.min(Math.max(8, at.left), innerWidth - size.width - 8);
+	const under = beside ? at.top - 16 : at.bottom + 8;
+	const above = beside ? innerHeight - size.height - 8 : at.top - size.height - 8;
+	const top = under + size.height > innerHeight ? Math.max(8, above) : under;
 	box.style.setProperty('--left', `${Math.round(left)}px`);
 	box.style.setProperty('--top', `${Math.round(top)}px`);
 }
