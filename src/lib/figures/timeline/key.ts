@@ -1,66 +1,71 @@
-// The key under the lanes: what the marks mean, in one line.
+// The key under the lanes: what the marks mean, in one line, and where there is room the signs of the phases in a second.
 import { measureText } from '$lib/components/chart/text';
-import type { Certainty } from '$lib/data/evidence';
-import type { Extent } from './extent';
-import { heightOf } from './marks';
-import { bodyPath, capsPath, round } from './shapes';
+import { bodyPath, phasePath, round } from './marks';
+import { phaseNames, phaseWords } from './phases';
 import type { Sizes } from './sizes';
+import { glyphOf } from './text';
 
 export interface KeyEntry {
 	readonly text: string;
-	readonly certainty: Certainty;
-	readonly shape: Extent['shape'];
-	readonly body: string;
-	readonly caps: string;
-	/** Where the entry begins, and its text. */
+	/** Classes of the mark; none for the sign of a phase. */
+	readonly style: string;
+	readonly path: string;
+	/** Where the entry begins, its text, its end, and its line. */
 	readonly left: number;
+	/** Upper edge of the mark. */
+	readonly top: number;
 	readonly x: number;
 	readonly end: number;
+	readonly y: number;
 }
 
-/** Words as long as the box has room for. */
-const wordings = [
-	['stated', 'inferred', 'open', 'it lasted', 'a date somewhere in it'],
-	['stated', 'inferred', 'open', 'lasted', 'a date within']
-];
-const marks = [
-	{ certainty: 'stated', shape: 'point' },
-	{ certainty: 'inferred', shape: 'point' },
-	{ certainty: 'unresolved', shape: 'point' },
-	{ certainty: 'stated', shape: 'lasted' },
-	{ certainty: 'stated', shape: 'somewhere' }
+const certainties = [
+	['stated', 'stated point'],
+	['inferred', 'inferred point'],
+	['open', 'unresolved point'],
+	['lasted', 'stated lasted'],
+	['a date within', 'stated somewhere']
 ] as const;
 
-/** The entries side by side; the gaps between them take what room is left. */
-export function layoutKey(sizes: Sizes, key: number): readonly KeyEntry[] {
-	const { left, right, gap, small, half, point } = sizes;
-	const width = (shape: Extent['shape']) => (shape === 'point' ? point * 0.7 : point * 1.6);
-	const rooms = (words: readonly string[]) =>
-		marks.map(
-			({ shape }, index) => width(shape) + gap + measureText(words[index] ?? '', 'serif', small)
-		);
-	const spareOf = (words: readonly string[]) =>
-		(right - left - rooms(words).reduce((sum, one) => sum + one, 0)) / (marks.length - 1);
-	const words = wordings.find((one) => spareOf(one) > small * 0.6) ?? wordings.at(-1) ?? [];
-	const room = rooms(words);
-	const apart = Math.min(spareOf(words), small * 1.5);
-	let at = left;
-	return marks.map(({ certainty, shape }, index) => {
-		const text = words[index] ?? '';
-		const extent: Extent = { shape, x0: at, x1: at + width(shape), start: 'known', end: 'known' };
-		const height = shape === 'point' ? half * 1.5 : heightOf(shape, 1, half);
-		const band = { top: key + small * 0.8 - height / 2, height };
-		const x = extent.x1 + gap;
-		at += (room[index] ?? 0) + apart;
-		return {
-			text,
-			certainty,
-			shape,
-			body: bodyPath(extent, band),
-			caps: capsPath(extent, band),
-			left: round(extent.x0),
-			x: round(x),
-			end: round(x + measureText(text, 'serif', small))
-		};
+/** The entries side by side, a line each for marks and phases; a bar explains itself where there is one line only. */
+export function layoutKey(sizes: Sizes): readonly KeyEntry[] {
+	const { left, right, gap, small, cell, pitch, key } = sizes;
+	const wide = sizes.row > 25;
+	const lines = [
+		certainties
+			.filter(([text]) => wide || text !== 'lasted')
+			.map(([text, style]) => ({
+				text,
+				style,
+				width: style.endsWith('point') ? cell : cell * 3
+			})),
+		phaseNames.map((phase) => ({ text: phaseWords[phase], style: phase, width: glyphOf(sizes) }))
+	];
+	return lines.slice(0, wide ? 2 : 1).flatMap((line, index) => {
+		const rooms = line.map(({ text, width }) => width + gap + measureText(text, 'serif', small));
+		const spare = right - left - rooms.reduce((sum, one) => sum + one, 0);
+		const apart = Math.min(spare / (line.length - 1), small * 1.5);
+		const y = key + small * (1.05 + index * 1.3);
+		let at = left;
+		return line.map(({ text, style, width }, entry) => {
+			const start = at;
+			at += (rooms[entry] ?? 0) + apart;
+			const phase = phaseNames.find((one) => one === style);
+			const shape = style.endsWith('where') ? 'somewhere' : 'lasted';
+			const height = style.endsWith('point') ? cell : pitch * 0.55;
+			const path = phase
+				? phasePath(phase, 0, round(-small * 0.3), round(width / 2))
+				: bodyPath({ shape, start: 'known', end: 'known' }, { width, height });
+			return {
+				text,
+				style: phase ? 'phase' : style,
+				path,
+				left: start,
+				top: round(phase ? y : y - small * 0.32 - height / 2),
+				x: start + width + gap,
+				end: start + (rooms[entry] ?? 0),
+				y
+			};
+		});
 	});
 }

@@ -1,135 +1,153 @@
-// The lanes: how high each is, who is labelled in it, where everything stands.
-import { measureText } from '$lib/components/chart/text';
+// The lanes: titles of what the step is about over each line, everything else on it in cells, or under it in bars.
 import type { Event, Lane } from '$lib/data/schema';
+import { layBars } from './bars';
 import type { Cue } from './cue';
-import { isFirm } from './distances';
-import type { Axis } from './extent';
-import { drawMark, type EventMark } from './marks';
-import { filmOf, phaseOf } from './phases';
-import { heightFor, seatUnits, shareRows, type Header, type Unit } from './place';
+import { extentOf, type Axis } from './extent';
+import type { EventMark } from './marks';
+import { phaseOf } from './phases';
+import { closerOn, layCells, pileUp, type Heap } from './piles';
+import { across } from './rows';
 import type { Sizes } from './sizes';
-import { unitOf, type Asks, type Drawn } from './units';
-import { laneNames, laneWords } from './windows';
+import { titleOf, type Drawn } from './text';
+import { knownBefore, type Thread } from './threads';
+import { layTitles } from './titles';
+import { laneNames, laneWords, type SpanName } from './windows';
 
 export interface LaneBand {
 	readonly lane: Lane;
 	readonly name: string;
-	readonly nameWidth: number;
 	readonly top: number;
 	readonly ground: number;
 	readonly pale: boolean;
 	readonly marks: readonly EventMark[];
+	readonly heaps: readonly Heap[];
+	readonly threads: readonly Thread[];
 }
 
-interface Seated {
-	readonly sizes: Sizes;
-	readonly lanes: readonly LaneBand[];
+/** How much the lanes hold, from the most to the least. */
+const plenties = [
+	{ bars: true, more: true, pile: 2.5 },
+	{ bars: false, more: true, pile: 2.5 },
+	{ bars: false, more: true, pile: 1.3 },
+	{ bars: false, more: false, pile: 2.5 },
+	{ bars: false, more: false, pile: 1.3 },
+	{ bars: false, more: false, pile: 0.6 }
+];
+interface Plenty {
+	/** Bars have names. */
+	readonly bars: boolean;
+	/** So have films with a phase where the step asks for phases, and days that no zoom would take apart. */
+	readonly more: boolean;
+	/** The highest pile, in sizes of text. */
+	readonly pile: number;
 }
-
-/**
- * Seats every event, with as much in the labels as the box has room for.
- * @param choices sizes of the drawing, the roomier first
- */
-export function seatLanes(
-	drawn: readonly Event[],
-	cue: Cue,
-	axis: Axis,
-	choices: readonly [Sizes, Sizes]
-): Seated {
-	const [loose, tight] = choices;
-	const [full, undated, ...less] = asksOf(drawn, cue);
-	const tries = [
-		{ asks: full, sizes: loose },
-		{ asks: undated, sizes: loose },
-		...[undated, ...less].map((asks) => ({ asks, sizes: tight }))
-	];
-	const plans = tries.map(({ asks, sizes }) => planLanes(drawn, cue, axis, asks, sizes));
-	const fitting = plans.find(
-		({ lanes, sizes }) => sum(lanes.map((one) => one.least)) <= sizes.rows
-	);
-	return drawLanes(fitting ?? (plans.at(-1) as Plan));
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 interface Plan {
-	readonly asks: Asks;
-	readonly sizes: Sizes;
-	readonly lanes: readonly {
-		readonly lane: Lane;
-		readonly header: Header;
-		readonly pale: boolean;
-		readonly units: readonly Unit<Drawn>[];
-		readonly least: number;
-	}[];
+	readonly height: number;
+	readonly draw: (top: number, spare: number) => LaneBand;
 }
 
-function planLanes(drawn: readonly Event[], cue: Cue, axis: Axis, asks: Asks, sizes: Sizes): Plan {
-	const lanes = laneNames.map((lane) => {
-		const name = measureText(laneWords[lane], 'sans', sizes.name);
-		const header = { x1: sizes.left + name + sizes.gap * 2, rows: sizes.header };
-		const pale = cue.lanes !== undefined && !cue.lanes.includes(lane);
-		const own = byRank(drawn.filter((event) => event.lane === lane));
-		const units = own.map((event) => unitOf(event, axis, asks, pale, sizes));
-		return { lane, header, pale, units, least: heightFor(units, header, false) };
-	});
-	return { asks, sizes, lanes };
-}
-
-function drawLanes({ asks, sizes, lanes }: Plan): Seated {
-	const wanted = lanes.map(({ units, header }) => heightFor(units, header, true));
-	const heights = shareRows(
-		lanes.map((one) => one.least),
-		wanted,
-		sizes.rows
-	);
+/** @param asked what the step is about */
+export function drawLanes(
+	events: readonly Event[],
+	asked: ReadonlySet<string>,
+	cue: Cue,
+	span: SpanName,
+	axis: Axis,
+	sizes: Sizes
+): readonly LaneBand[] {
+	const drawn = events.map((event) => ({
+		event,
+		extent: extentOf(event, axis, sizes.label * 1.15)
+	}));
+	const room = sizes.key - sizes.lanes;
+	const heightOf = (plans: readonly Plan[]) => plans.reduce((sum, plan) => sum + plan.height, 0);
+	let plans: readonly Plan[] = [];
+	for (const plenty of plenties) {
+		plans = laneNames.map((lane) =>
+			planLane(
+				lane,
+				drawn.filter(({ event }) => event.lane === lane),
+				asked,
+				cue,
+				span,
+				plenty,
+				sizes
+			)
+		);
+		if (heightOf(plans) <= room) break;
+	}
+	const spare = (room - heightOf(plans)) / plans.length;
 	let top = sizes.lanes;
-	const bands = lanes.map(({ lane, header, pale, units }, index) => {
-		const height = heights[index] ?? 0;
-		const ground = top + height * sizes.half;
-		const marks = [...(seatUnits(units, header, height)?.values() ?? [])]
-			.map((seat) => {
-				const now = asks.now.has(seat.extra.event.id);
-				return drawMark(seat, { now, pale, ground }, sizes);
-			})
-			.sort((a, b) => a.cell.x - b.cell.x || b.cell.y - a.cell.y);
-		const nameWidth = header.x1 - sizes.left;
-		const band = { lane, name: laneWords[lane], nameWidth, top, ground, pale, marks };
-		top = ground + sizes.between;
+	return plans.map(({ height, draw }) => {
+		const band = draw(top, spare);
+		top += height + spare;
 		return band;
 	});
-	return { sizes, lanes: bands };
 }
 
-/** What labels may say, from the most to the least: a low box leaves dates to the sentence, then names each phase but once. */
-function asksOf(drawn: readonly Event[], cue: Cue): readonly [Asks, Asks, ...Asks[]] {
-	const now = new Set<string>(cue.events ?? []);
-	const films = cue.phases ? drawn.filter((event) => phaseOf(event) !== null) : [];
-	const all = new Set(films.map((event) => event.id));
-	const once = new Set(
-		films
-			.filter((event, index) => {
-				const first = films.findIndex((other) => phaseOf(other) === phaseOf(event));
-				return first === index || now.has(event.id);
-			})
-			.map((event) => event.id)
+function planLane(
+	lane: Lane,
+	drawn: readonly Drawn[],
+	asked: ReadonlySet<string>,
+	cue: Cue,
+	span: SpanName,
+	plenty: Plenty,
+	sizes: Sizes
+): Plan {
+	const pale = cue.lanes !== undefined && !cue.lanes.includes(lane);
+	const isPoint = ({ extent }: Drawn) => extent.shape === 'point';
+	const isNow = ({ event }: Drawn) => asked.has(event.id);
+	const crowded = pileUp(
+		drawn.filter((one) => isPoint(one) && !isNow(one)),
+		span,
+		sizes
+	)
+		.filter(({ items }) => items.length > 1 && !closerOn(items, span))
+		.flatMap(({ items }) => items);
+	const titled = drawn.filter(
+		(one) =>
+			isNow(one) ||
+			(plenty.more && !pale && (crowded.includes(one) || (cue.phases && phaseOf(one.event))))
 	);
-	return [
-		{ now, named: all, must: all, dated: true },
-		{ now, named: all, must: all, dated: false },
-		{ now, named: once, must: all, dated: false },
-		{ now, named: once, must: once, dated: false },
-		{ now, named: once, must: now, dated: false }
-	];
-}
-
-/** Who gets a label first: the record, films, then what is dated most closely, then what other works say. */
-function byRank(events: readonly Event[]): readonly Event[] {
-	const precision = (event: Event) =>
-		isFirm(event) ? (event.date.value ?? '').split('-').length : 0;
-	const rank = (event: Event) =>
-		(event.id === 'record' ? -50 : filmOf(event) ? -25 : 0) +
-		(event.date.outside ? 100 : 0) -
-		precision(event);
-	return [...events].sort((a, b) => rank(a) - rank(b));
+	const known = knownBefore(titled.filter(isNow).map(({ event }) => event));
+	const titles = layTitles(
+		titled.map((one) => ({
+			...one,
+			now: isNow(one),
+			text: titleOf(one.event, isNow(one), cue.phases === true, sizes)
+		})),
+		known,
+		sizes
+	);
+	const quiet = drawn.filter((one) => !titled.includes(one));
+	const stems = titled.flatMap(({ extent }) => across(extent, 0));
+	const piles = pileUp(quiet.filter(isPoint), span, sizes);
+	const cells = layCells(piles, plenty.pile * sizes.label, stems, !pale, sizes);
+	const bars = layBars(
+		quiet.filter((one) => !isPoint(one)),
+		plenty.bars && !pale,
+		sizes
+	);
+	const between = titled.length ? sizes.gap : 0;
+	const above = sizes.name * 1.1 + titles.height + between + cells.height;
+	return {
+		height: above + bars.height,
+		draw(top, spare) {
+			const ground = top + above + spare * 0.6;
+			const { marks: raised, threads } = titles.draw(ground - cells.height - between, ground);
+			const { marks: laid, heaps } = cells.draw(ground);
+			const marks = [...laid, ...bars.draw(ground), ...raised].sort((a, b) => a.cell.x - b.cell.x);
+			return {
+				lane,
+				name: laneWords[lane],
+				top: top + spare * 0.3,
+				ground,
+				pale,
+				marks,
+				heaps,
+				threads
+			};
+		}
+	};
 }

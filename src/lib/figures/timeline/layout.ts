@@ -4,11 +4,11 @@ import type { Box } from '$lib/components/figure/types';
 import type { Event } from '$lib/data/schema';
 import type { Cue } from './cue';
 import { isPlaced } from './distances';
-import type { Axis } from './extent';
-import { seatLanes, type LaneBand } from './lanes';
+import { drawLanes, type LaneBand } from './lanes';
 import { measureDistances, type Distance } from './measure';
 import { sizesOf, type Sizes } from './sizes';
 import { drawStrip, type Strip } from './strip';
+import { knownBefore } from './threads';
 import { ticksOf, type Tick } from './ticks';
 import { limitOf, liesIn, shownEvents, windows, type SpanName } from './windows';
 
@@ -34,22 +34,22 @@ export function layoutTimeline(
 	const asked = new Set<string>(cue.events ?? []);
 	const shown = shownEvents(events, cue);
 	const now = shown.filter((event) => asked.has(event.id));
-	const measured = now.filter(isPlaced).length > 1;
-	const loose = sizesOf(box, measured);
+	const threaded = knownBefore(now) !== null;
+	const sizes = sizesOf(box, !threaded && now.filter(isPlaced).length > 1);
 	const limit = limitOf(cue.until);
-	const x = scaleLinear([window.from, window.to], [loose.left, loose.right]);
-	const axis: Axis = { window, limit, x };
+	const x = scaleLinear([window.from, window.to], [sizes.left, sizes.right]);
 	const drawn = shown.filter(
 		(event) =>
 			liesIn(event, window, cue.until) || (asked.has(event.id) && event.date.value !== null)
 	);
-	const { sizes, lanes } = seatLanes(drawn, cue, axis, [loose, sizesOf(box, measured, true)]);
+	const lanes = drawLanes(drawn, asked, cue, span, { window, limit, x }, sizes);
+	const marks = lanes.flatMap((lane) => lane.marks);
 	return {
 		sizes,
 		domain: [window.from, window.to],
 		ticks: ticksOf(window, sizes),
 		lanes,
-		distances: measureDistances(now, lanes, sizes),
+		distances: threaded ? [] : measureDistances(now, marks, sizes),
 		strip: drawStrip(shown, asked, span, sizes),
 		curtain: limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null
 	};

@@ -1,87 +1,112 @@
-// One event as it is drawn, in the box's px: its body, its caps, its phase, its label, and the room a reader can point at.
+// One event as it is drawn, in the box's px: its body, its stem, its phase, its name, and the room a reader can point at.
+import type { Rect } from '$lib/components/chart/rect';
 import { address } from '$lib/data/claims';
-import { formatDate } from '$lib/data/derive';
 import type { Certainty } from '$lib/data/evidence';
 import type { Event } from '$lib/data/schema';
-import { drawLabel, drawSign, type DrawnLabel, type Rect } from './labels';
-import { phaseOf, phaseWords } from './phases';
-import type { Seat } from './place';
-import { bodyPath, capsPath, corePath, round } from './shapes';
+import type { Extent } from './extent';
+import { filmOf, phaseOf, phaseWords, type Phase } from './phases';
+import type { Seat } from './rows';
 import type { Sizes } from './sizes';
-import type { Drawn } from './units';
+import { glyphOf, type LabelText } from './text';
 import { laneWords } from './windows';
+import { dateOf } from './words';
 
+/** Everything but `cell` and `room` is drawn from the upper left corner of the cell, so that a mark that moves takes all of it along. */
 export interface EventMark {
 	readonly id: string;
 	readonly claim: string;
+	readonly film: string | undefined;
 	/** What the mark is, in words. */
 	readonly name: string;
 	readonly now: boolean;
-	readonly pale: boolean;
 	readonly certainty: Certainty;
-	readonly shape: Drawn['extent']['shape'];
-	readonly body: string;
-	readonly caps: string;
-	/** What shows red inside a dashed outline. */
-	readonly core: string;
-	readonly phase: string;
-	readonly label: DrawnLabel | null;
+	readonly shape: Extent['shape'];
 	/** The mark itself. */
 	readonly cell: Rect;
+	readonly body: string;
+	/** From a mark that stands in a row of names down to the line. */
+	readonly stem: string;
+	readonly phase: string;
+	readonly label:
+		| (LabelText & {
+				/** Language of a film's title. */
+				readonly lang: string | undefined;
+				readonly x: number;
+				readonly y: number;
+				readonly gap: number;
+				/** The ground it takes, with the sign of the phase. */
+				readonly room: Rect;
+		  })
+		| null;
 	/** What a reader can point at. */
 	readonly hit: Rect;
 }
 
+export const round = (value: number) => Math.round(value * 100) / 100;
+
 export interface Standing {
+	readonly event: Event;
+	readonly extent: Extent;
 	readonly now: boolean;
-	readonly pale: boolean;
-	/** The lane's ground. */
-	readonly ground: number;
+	readonly cell: Rect;
+	readonly text: (LabelText & Pick<Seat, 'side' | 'x'>) | null;
+	/** The row of names it stands in: its upper edge and height; the middle of a cell's name. */
+	readonly row: { readonly y: number; readonly height: number };
+	/** The line of the lane, if the mark stands above it. */
+	readonly ground?: number;
 }
 
-export function drawMark(
-	{ row, extra, slots }: Seat<Drawn>,
-	{ now, pale, ground }: Standing,
-	sizes: Sizes
-): EventMark {
-	const { event, extent, label } = extra;
-	const { half } = sizes;
-	const base = ground - row * half;
-	const rows = label === null || label.side === 'above' ? 1 : 2;
-	const height = heightOf(extent.shape, rows, half);
-	const band = { top: base - (rows / 2) * half - height / 2, height };
+export function drawMark(standing: Standing, sizes: Sizes): EventMark {
+	const { event, extent, now, cell, text, row, ground } = standing;
+	const phase = phaseOf(event);
+	const glyph = glyphOf(sizes);
+	const over = text?.side === 'over';
+	// capitals are 0.7 em high: half of that below the middle centres them
+	const middle = over ? row.y + text.size * 0.5 : row.y + row.height / 2;
+	const sign = text
+		? { x: text.x, y: middle }
+		: extent.shape === 'point'
+			? { x: cell.x + (cell.width - glyph) / 2, y: cell.y - glyph * 0.7 }
+			: { x: cell.x + glyph, y: cell.y + cell.height / 2 };
+	const room = text && {
+		x: text.x,
+		y: middle - text.size / 2,
+		width: text.width,
+		height: text.size
+	};
+	const [x0, x1] = [
+		Math.min(cell.x, text?.x ?? cell.x),
+		Math.max(cell.x + cell.width, text ? text.x + text.width : 0)
+	];
 	return {
 		id: event.id,
 		claim: address.event(event),
-		name: nameOf(event),
+		film: event.film,
+		name: `${event.short}, ${dateOf(event)}${doubts[event.date.certainty]}, ${laneWords[event.lane].toLowerCase()}${phase ? `, ${phaseWords[phase]}` : ''}`,
 		now,
-		pale: pale && !now,
 		certainty: event.date.certainty,
 		shape: extent.shape,
-		body: bodyPath(extent, band),
-		caps: capsPath(extent, band),
-		core: now && event.date.certainty === 'inferred' ? corePath(extent, band) : '',
-		phase: drawSign(extra, base, sizes),
-		label: drawLabel(extra, base, sizes),
-		cell: { x: extent.x0, y: band.top, width: extent.x1 - extent.x0, height },
-		hit: around(slots, ground, half)
-	};
-}
-
-/** Points stand as high as their label, what lasted is a bar, a range in which a date lies is thinner still. */
-export function heightOf(shape: EventMark['shape'], rows: number, half: number): number {
-	if (shape === 'somewhere') return half * 0.6;
-	return rows === 2 && shape !== 'lasted' ? half * 2 - 4 : half - 2;
-}
-
-function around(slots: Seat<Drawn>['slots'], ground: number, half: number): Rect {
-	const x = Math.min(...slots.map((slot) => slot.x0)) - 1;
-	const y = ground - Math.max(...slots.map((slot) => slot.row + slot.rows)) * half;
-	return {
-		x: round(x),
-		y: round(y),
-		width: round(Math.max(...slots.map((slot) => slot.x1)) - x + 1),
-		height: round(ground - Math.min(...slots.map((slot) => slot.row)) * half - y)
+		cell,
+		body: bodyPath(extent, cell),
+		stem: ground === undefined ? '' : stemPath(extent, cell, ground),
+		phase: phase
+			? phasePath(phase, round(sign.x - cell.x), round(sign.y - cell.y), round(glyph / 2))
+			: '',
+		label: text &&
+			room && {
+				...text,
+				lang: filmOf(event)?.titleLanguage,
+				x: round(text.x - cell.x + (phase ? glyph + sizes.gap : 0)),
+				y: round(middle + text.size * 0.34 - cell.y),
+				gap: round(sizes.gap),
+				room
+			},
+		hit: {
+			x: round(x0 - cell.x - 1),
+			y: round((text ? row.y : cell.y) - cell.y),
+			width: round(x1 - x0 + 2),
+			height: round(text ? row.height : cell.height)
+		}
 	};
 }
 
@@ -91,8 +116,51 @@ const doubts: Readonly<Record<Certainty, string>> = {
 	unresolved: ', date open'
 };
 
-function nameOf(event: Event): string {
-	const date = event.date.value === null ? 'no date' : formatDate(event.date.value);
-	const phase = phaseOf(event);
-	return `${event.short}, ${date}${doubts[event.date.certainty]}, ${laneWords[event.lane].toLowerCase()}${phase ? `, ${phaseWords[phase]}` : ''}`;
+/** Cells an open end breaks into: room before each, and its width. */
+const crumbs = [4, 6, 3, 4, 3, 2] as const;
+const crumbled = 22;
+
+/** A bar; pointed where the window cuts it, in crumbs where its end is open, capped where one date lies between known ends. */
+export function bodyPath(
+	{ shape, start, end }: Pick<Extent, 'shape' | 'start' | 'end'>,
+	{ width, height }: { readonly width: number; readonly height: number }
+): string {
+	const [h, open] = [round(height), end === 'open'];
+	const tip = (cut: boolean, pointer: boolean) =>
+		round(pointer ? width : cut ? Math.min(h / 2, width / 3) : 0);
+	const s = tip(start === 'cut', shape === 'before');
+	const t = tip(end === 'cut', shape === 'after');
+	const w = round(width - s - t - (open ? crumbled : 0));
+	const caps = (at: number) => (shape === 'somewhere' ? `M${at} -2v${round(h + 4)}` : '');
+	let x = w;
+	return [
+		`M${s} 0h${w}l${t} ${h / 2}l${-t} ${h / 2}h${-w}l${-s} ${-h / 2}z`,
+		start === 'known' ? caps(0) : '',
+		end === 'known' ? caps(w + s) : '',
+		...(open
+			? [0, 2, 4].map((at) => {
+					const from = x + (crumbs[at] ?? 0);
+					x = from + (crumbs[at + 1] ?? 0);
+					return `M${round(from)} 0H${round(x)}v${h}H${round(from)}z`;
+				})
+			: [])
+	].join('');
+}
+
+/** From the middle of a point, from both ends of what lasted. */
+function stemPath({ shape }: Extent, cell: Rect, ground: number): string {
+	const down = (x: number) => `M${round(x)} ${round(cell.height)}V${round(ground - cell.y)}`;
+	if (shape === 'before') return down(0);
+	if (shape === 'after') return down(cell.width);
+	return shape === 'point' ? down(cell.width / 2) : down(0) + down(cell.width);
+}
+
+/** A sign for each phase: wound back, raised, a wreath. */
+export function phasePath(phase: Phase, x: number, y: number, half: number): string {
+	const left = (at: number) => `M${at + half} ${y - half}v${2 * half}L${at} ${y}z`;
+	if (phase === 'looking-back') return left(x) + left(x + half);
+	if (phase === 'celebration') return `M${x} ${y + half}l${half} ${-2 * half}l${half} ${2 * half}z`;
+	const ring = (radius: number) =>
+		`M${x + half - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+	return ring(half) + ring(half * 0.45);
 }

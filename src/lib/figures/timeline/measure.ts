@@ -2,85 +2,76 @@
 import { measureText } from '$lib/components/chart/text';
 import type { Event } from '$lib/data/schema';
 import { distanceBetween, isPlaced } from './distances';
-import type { LaneBand } from './lanes';
-import type { EventMark } from './marks';
-import { round } from './shapes';
+import { round, type EventMark } from './marks';
 import type { Sizes } from './sizes';
 
 export interface Distance {
-	/** The line with its ends, broken where the words stand. */
+	/** The later of the two. */
+	readonly id: string;
+	/** The line with its ends, and from it down to the two marks. */
 	readonly line: string;
-	/** From the line down to the two marks. */
 	readonly drops: string;
-	readonly label: Words | null;
-}
-interface Words {
-	readonly text: string;
-	readonly size: number;
-	readonly x: number;
-	readonly width: number;
-	/** Whether they stand on the line; else beside it. */
-	readonly inside: boolean;
+	readonly label: {
+		readonly text: string;
+		readonly size: number;
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+	} | null;
 }
 
 export function measureDistances(
 	now: readonly Event[],
-	lanes: readonly LaneBand[],
-	sizes: Sizes
+	marks: readonly EventMark[],
+	{ axis, lanes, distance, small, gap, left, right }: Sizes
 ): readonly Distance[] {
-	const marks = new Map(lanes.flatMap((lane) => lane.marks).map((mark) => [mark.id, mark]));
 	const placed = now.filter(isPlaced);
 	const pairs = placed.slice(1).flatMap((event, index) => {
 		const before = placed[index];
-		const [a, b] = [before && marks.get(before.id), marks.get(event.id)];
+		const [a, b] = [before, event].map((one) => marks.find((mark) => mark.id === one?.id));
 		const text = before ? distanceBetween(before, event) : null;
 		if (!a || !b || text === null) return [];
 		const [x0, x1] = [anchor(a, 'end'), anchor(b, 'start')];
-		return x1 - x0 > 2 ? [{ text, x0, x1, y0: a.cell.y, y1: b.cell.y }] : [];
+		return x1 - x0 > 2 ? [{ id: event.id, text, x0, x1, y0: a.cell.y, y1: b.cell.y }] : [];
 	});
-	const y = (sizes.axis + sizes.measure) / 2;
-	return pairs.map(({ text, x0, x1, y0, y1 }, index) => {
-		const room = {
-			left: pairs[index - 1] ? x0 : sizes.left,
-			right: pairs[index + 1] ? x1 : sizes.right
+	const y = round((axis + lanes) / 2);
+	return pairs.map(({ id, text, x0, x1, y0, y1 }, index) => {
+		// on the line, if need be smaller; else beside it where nothing else is measured
+		const [from, to] = [pairs[index - 1] ? x0 : left, pairs[index + 1] ? x1 : right];
+		const ways = [distance, small * 1.2, small].flatMap((size) => {
+			const width = measureText(text, 'sans', size);
+			return [
+				{ x: (x0 + x1 - width) / 2, size, width, fits: width + gap * 4 < x1 - x0, inside: true },
+				{ x: x1 + gap * 2, size, width, fits: x1 + gap * 2 + width <= to, inside: false },
+				{ x: x0 - gap * 2 - width, size, width, fits: x0 - gap * 2 - width >= from, inside: false }
+			];
+		});
+		const way = ways.find(({ fits }) => fits);
+		const broken = way?.inside
+			? `H${round(way.x - gap)}M${round(way.x + way.width + gap)} ${y}`
+			: '';
+		const end = (x: number) => `M${round(x)} ${y - 5}v10`;
+		const drop = (x: number, down: number) => `M${round(x)} ${y}V${round(down)}`;
+		return {
+			id,
+			line: `M${round(x0)} ${y}${broken}H${round(x1)}${end(x0)}${end(x1)}`,
+			drops: drop(x0, y0) + drop(x1, y1),
+			label: way
+				? {
+						text,
+						size: round(way.size),
+						x: round(way.x),
+						y: round(y + way.size * 0.35),
+						width: round(way.width)
+					}
+				: null
 		};
-		const label = findWords(text, x0, x1, room, sizes);
-		const gap = label?.size === sizes.distance ? sizes.gap * 0.8 : 2;
-		const line = label?.inside
-			? `M${round(x0)} ${round(y)}H${round(label.x - gap)}M${round(label.x + label.width + gap)} ${round(y)}H${round(x1)}`
-			: `M${round(x0)} ${round(y)}H${round(x1)}`;
-		const end = (x: number) => `M${round(x)} ${round(y - 5)}v10`;
-		const drop = (x: number, to: number) => `M${round(x)} ${round(y)}V${round(to)}`;
-		return { line: line + end(x0) + end(x1), drops: drop(x0, y0) + drop(x1, y1), label };
 	});
 }
 
 /** Where a distance starts or ends: the middle of a point, the near end of what lasted. */
 function anchor({ cell: { x, width }, shape }: EventMark, which: 'start' | 'end'): number {
-	const toEnd = shape === 'after' || (shape === 'lasted' && which === 'end');
-	const toStart = shape === 'before' || (shape === 'lasted' && which === 'start');
-	return toEnd ? x + width : toStart ? x : x + width / 2;
-}
-
-/** On the line, if need be in small text; else beside it where nothing else is measured. */
-function findWords(
-	text: string,
-	x0: number,
-	x1: number,
-	room: { readonly left: number; readonly right: number },
-	{ distance, small, gap }: Sizes
-): Words | null {
-	const width = measureText(text, 'sans', distance);
-	const words = (size: number, x: number, inside: boolean) => ({
-		text,
-		size,
-		x: round(x),
-		width: measureText(text, 'sans', size),
-		inside
-	});
-	if (width + gap * 4 < x1 - x0) return words(distance, (x0 + x1 - width) / 2, true);
-	if (x1 + gap * 1.5 + width <= room.right) return words(distance, x1 + gap * 1.5, false);
-	if (x0 - gap * 1.5 - width >= room.left) return words(distance, x0 - gap * 1.5 - width, false);
-	const less = measureText(text, 'sans', small);
-	return less + gap * 2 < x1 - x0 ? words(small, (x0 + x1 - less) / 2, true) : null;
+	if (shape === 'after' || (shape === 'lasted' && which === 'end')) return x + width;
+	if (shape === 'before' || (shape === 'lasted' && which === 'start')) return x;
+	return x + width / 2;
 }

@@ -23,9 +23,9 @@ describe('the drawing of the timeline', () => {
 	it('draws every mark of its layout, each a link to the claim of an event', () => {
 		const known = new Set(events.map((event) => address.event(event)));
 		for (const { cue, box, html } of drawings) {
-			const marks = layoutTimeline(events, cue, spanFor(cue), box).lanes.flatMap(
-				(lane) => lane.marks
-			);
+			const { lanes } = layoutTimeline(events, cue, spanFor(cue), box);
+			// a heap of events is a link too: it opens them
+			const marks = lanes.flatMap((lane) => [...lane.marks, ...lane.heaps]);
 			const claims = [...html.matchAll(/href="#evidence\/([^"]+)"/g)].map(
 				(match) => match[1] ?? ''
 			);
@@ -68,8 +68,17 @@ describe('the drawing of the timeline', () => {
 		expect(where(chosen)).toEqual(where(draw(cue)));
 	});
 
+	it('outlines what a film is chosen for elsewhere, and only where the film is drawn', () => {
+		const chosen = draw({ events: ['record'] }, { film: 'voie' });
+		expect(count(chosen, /class="outline"/g)).toBe(1);
+		expect(chosen).toMatch(/aria-label="La voie[^"]*" aria-current="true"/);
+		expect(count(draw({ span: 'thirties' }, { film: 'voie' }), /class="outline"/g)).toBe(0);
+	});
+
 	it('ignores choices it does not know, and one that the cue withholds', () => {
-		expect(draw({}, { event: 'no-such-event', film: 'voie', span: 'decade' })).toBe(draw({}));
+		expect(draw({}, { event: 'no-such-event', film: 'no-such-film', span: 'decade' })).toBe(
+			draw({})
+		);
 		const cue: Cue = { until: '1943' };
 		expect(draw(cue, { event: 'komsomolskaya' })).toBe(draw(cue));
 	});

@@ -90,3 +90,11 @@ export function chosenEvent(
 	const found = events.find((event) => event.id === choice.event);
 	return found && !isWithheld(found, cue.until) ? found : undefined;
 }
+
+/** Whether the reader chose this event, or the film it belongs to. */
+export function isChosen(
+	{ id, film }: { readonly id: string; readonly film: string | undefined },
+	choice: Choice
+): boolean {
+	return id === choice.event || (film !== undefined && film === choice.film);
+}
