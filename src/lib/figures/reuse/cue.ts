@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
 
 export const cueSchema = v.strictObject({
-	/** Which part is drawn: the films with the record, the two of celebration, the speech and its pieces, or all. */
+	/** Which part is drawn: the films with the record, all seven with the motifs of celebration large, the speech and its pieces, or all seven. */
 	scope: v.optional(v.picklist(['record', 'celebration', 'speech', 'all'])),
 	/** What the step is about. Films and motifs together mean where they meet. */
 	films: v.optional(v.array(v.picklist(filmIds))),
@@ -12,6 +12,8 @@ export const cueSchema = v.strictObject({
 	reuses: v.optional(v.array(v.picklist(reuseIds))),
 	/** Threads through time, or the same as a plain grid with counts. */
 	view: v.optional(v.picklist(['network', 'matrix'])),
+	/** The one edit that was taken over, laid beside the one it comes from: order beside order. */
+	edit: v.optional(v.literal(true)),
 	/** The phase of memory as a mark on each film. */
 	phases: v.optional(v.literal(true)),
 	/** Order of the grid's columns: by date, or the article's, which is that of the phases. */

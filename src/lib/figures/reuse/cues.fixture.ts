@@ -25,6 +25,8 @@ const points: readonly Cue[] = [
 	{ reuses: ['footage-journal', 'footage-bataille', 'footage-voie'] },
 	{ reuses: ['edit-1977-1993', 'footage-voie'] },
 	{ films: ['bataille'], scope: 'record', withhold: 'films' },
-	{ open: ['open-bearded', 'open-boy'], withhold: 'open' }
+	{ open: ['open-bearded', 'open-boy'], withhold: 'open' },
+	{ scope: 'record', edit: true },
+	{ scope: 'record', edit: true, reuses: ['edit-1977-1993'], withhold: 'films' }
 ];
 export const cues: readonly Cue[] = [{}, ...forms, ...points];

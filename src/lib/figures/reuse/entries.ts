@@ -1,15 +1,16 @@
 // Rows of the table, one a datum: what each says, and what a choice finds it by.
 import type { Cell, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
-import type { Appearance, Film, OpenAppearance, Reuse } from '$lib/data/schema';
-import { filmById, keyOf, motifById, partsOf } from './scope';
+import type { Appearance, Film, OpenAppearance, Reuse, Shot } from '$lib/data/schema';
+import type { MotifId } from '$lib/data/ids';
+import { filmById, keyOf, lives, motifById, partsOf } from './scope';
 import { spell } from '$lib/data/words';
 import { dateWords, leftWords, nameOf, phaseName, placeOf } from './words';
 
 /** A row, and what the reader's choice is compared with. */
 export interface Entry extends TableRow {
 	readonly films: readonly string[];
-	readonly motif?: string;
+	readonly motif?: MotifId | undefined;
 	/** What a choice of one thing names it by. */
 	readonly ids: readonly string[];
 }
@@ -39,12 +40,8 @@ export function enterAppearance(one: Appearance, emphasised: boolean, nameless: 
 	};
 }
 
-export function enterOpen(
-	one: OpenAppearance,
-	emphasised: boolean,
-	nameless: boolean,
-	blank: boolean
-): Entry {
+/** An open count; where its candidates are kept back it has none, and is listed under no film. */
+export function enterOpen(one: OpenAppearance, emphasised: boolean, nameless: boolean): Entry {
 	const { candidates } = partsOf(one);
 	const films = candidates.flatMap((id) => filmById.get(id) ?? []);
 	const names = films.map((film) => (nameless ? nameOf(film, true) : film.short)).join(', ');
@@ -52,19 +49,18 @@ export function enterOpen(
 		key: one.id,
 		cells: [
 			motifById.get(one.motif)?.title ?? one.motif,
-			blank ? 'not named' : names,
+			names || 'not named',
 			'',
-			blank
-				? `${leftWords(one, true)} more`
-				: `${leftWords(one)} of ${spell(candidates.length)} ${leftWords(one) === 'one' ? 'has' : 'have'} it`
+			names
+				? `${leftWords(one)} of ${spell(candidates.length)} ${leftWords(one) === 'one' ? 'has' : 'have'} it`
+				: `${leftWords(one)} more`
 		],
 		certainty: one.claim.certainty,
 		claim: address.open(one),
 		emphasised,
-		// to list it under its candidates would name them
-		films: blank ? [] : candidates,
+		films: candidates,
 		motif: one.motif,
-		ids: blank ? [one.id] : [one.id, ...one.hangsWith]
+		ids: names ? [one.id, ...one.hangsWith] : [one.id]
 	};
 }
 
@@ -115,6 +111,26 @@ export function enterPlace(
 			claim: address.reuseOrder(one)
 		}
 	];
+}
+
+/** How many frames the later film gives a shot of the edit. */
+export function enterFrames(shot: Shot, film: Film, nameless: boolean): Entry {
+	const { value, certainty } = shot.frames;
+	return {
+		key: `${shot.id}.frames`,
+		cells: [
+			`Length of “${shot.title}”`,
+			titleOf(film, nameless),
+			dateWords(film),
+			value === null ? 'not counted' : `${value} frames`
+		],
+		certainty,
+		claim: address.shot(shot, 'frames'),
+		emphasised: false,
+		films: [film.id],
+		motif: lives[shot.id][0],
+		ids: []
+	};
 }
 
 export function enterPhase(film: Film, emphasised: boolean, nameless: boolean): readonly Entry[] {

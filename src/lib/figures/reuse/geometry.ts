@@ -1,8 +1,12 @@
-// Sizes of the two boxes, and the small shapes that every pass of the layout makes.
+// Sizes of the two boxes, and the shapes, labels and marks that every pass of the layout makes.
 import { measureText } from '$lib/components/chart/text';
 import type { Face } from '$lib/components/chart/text';
+import { rectPath } from '$lib/components/chart/rect';
+import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
 import type { Certainty } from '$lib/data/evidence';
+
+export type { Rect };
 
 export const boxes = {
 	narrow: { name: 'narrow', width: 360, height: 330, em: 12.5 },
@@ -10,66 +14,52 @@ export const boxes = {
 } as const satisfies Record<Box['name'], Box>;
 
 /** Px of a box: text sizes, then heights of the zones from top to bottom, then limits of rows and frames. */
-export interface Sizes {
-	readonly label: number;
-	readonly head: number;
-	readonly small: number;
-	/** Face of the small text: the narrow box has no room for the serif. */
-	readonly face: Face;
-	/** Least distance between neighbouring heads. */
-	readonly gap: number;
-	readonly axis: number;
-	readonly leader: number;
-	readonly arc: number;
-	readonly rail: number;
-	readonly speech: number;
-	readonly key: number;
-	readonly pitch: number;
-	readonly cell: number;
-	/** From the middle of the outer columns to the edge of their ground. */
-	readonly reach: number;
-}
-export const sizes: Readonly<Record<Box['name'], Sizes>> = {
+export const sizes = {
 	narrow: {
 		label: 12.5,
-		head: 13,
+		/** Years, of five films or fewer; of seven, `crowd`. */
+		head: 19,
+		crowd: 13,
 		small: 12.5,
-		face: 'sans',
+		/** Face of the small text: the narrow box has no room for the serif. */
+		face: 'sans' as Face,
+		/** Least distance between neighbouring heads. */
 		gap: 4,
 		axis: 5,
-		leader: 10,
-		arc: 17,
-		rail: 15,
-		speech: 33,
-		key: 15,
+		leader: 8,
+		arc: 30,
+		rail: 31,
+		key: 16,
 		pitch: 40,
-		cell: 20,
-		reach: 9
+		/** A row of the step’s point against another. */
+		lit: 1.2,
+		/** A row gathered under another. */
+		thin: 4.5,
+		cell: 25,
+		/** From the middle of the outer columns to the edge of their ground. */
+		reach: 16
 	},
 	wide: {
-		label: 16,
-		head: 23,
-		small: 13.5,
-		face: 'serif',
+		label: 17,
+		head: 34,
+		crowd: 23,
+		small: 14,
+		face: 'serif' as Face,
 		gap: 9,
 		axis: 6,
-		leader: 18,
-		arc: 27,
-		rail: 25,
-		speech: 46,
-		key: 24,
-		pitch: 60,
-		cell: 31,
-		reach: 14
+		leader: 15,
+		arc: 30,
+		rail: 30,
+		key: 26,
+		pitch: 64,
+		lit: 1.55,
+		thin: 8,
+		cell: 38,
+		reach: 26
 	}
 };
+export type Sizes = (typeof sizes)['wide'];
 
-export interface Rect {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
 export interface Label {
 	readonly x: number;
 	/** Baseline. */
@@ -78,11 +68,31 @@ export interface Label {
 	readonly face: Face;
 	readonly size: number;
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** How it is coloured: `soft`, `now`, `on-ink`. */
+	readonly tone: string;
 }
-export interface Segment {
-	readonly x1: number;
-	readonly x2: number;
-	readonly certainty: Certainty;
+/** One path and its class. */
+export interface Shape {
+	readonly c: string;
+	readonly d: string;
+}
+/** What a reader can point at: one thing of the data, under the key and id of the choice that means it. */
+export interface Mark {
+	readonly by: 'film' | 'motif' | 'claim' | 'reuse';
+	readonly id: string;
+	/** Another film whose choice means it too. */
+	readonly film?: string;
+	readonly claim: string;
+	/** To those who listen. */
+	readonly label: string;
+	readonly kind: string;
+	readonly now: boolean;
+	/** Where a finger finds it. */
+	readonly hits: readonly Rect[];
+	readonly shapes: readonly Shape[];
+	readonly labels: readonly Label[];
+	/** Drawn when it is chosen. */
+	readonly rings: readonly Rect[];
 }
 
 export function makeLabel(
@@ -91,9 +101,10 @@ export function makeLabel(
 	y: number,
 	face: Face,
 	size: number,
-	anchor: Label['anchor'] = 'start'
+	anchor: Label['anchor'] = 'start',
+	tone = ''
 ): Label {
-	return { x, y, text, face, size, anchor };
+	return { x, y, text, face, size, anchor, tone };
 }
 
 export function widthOf(label: Pick<Label, 'text' | 'face' | 'size'>): number {
@@ -112,7 +123,29 @@ export function rectAt(x: number, y: number, width: number, height: number): Rec
 	return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
+/** A rectangle with so much more on each side. */
+export function grow({ x, y, width, height }: Rect, by: number): Rect {
+	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+export const shapeOf = (c: string, rect: Rect): Shape => ({ c, d: rectPath(rect) });
+
 /** The baseline that centres capitals on a line. */
 export function baseline(y: number, size: number): number {
 	return y + 0.35 * size;
+}
+
+/** A frame of the network: full where the motif is, struck where it is not, dashed where that is inferred. */
+export function frame(rect: Rect, present: boolean, certainty: Certainty): readonly Shape[] {
+	if (present && certainty === 'stated') return [shapeOf('mass', rect)];
+	const { x, y, width, height } = rect;
+	return [
+		shapeOf(`edge ${certainty}`, grow(rect, -0.75)),
+		present
+			? shapeOf(`mass ${certainty}`, grow(rect, -Math.min(0.2 * height, 5)))
+			: {
+					c: `strike ${certainty}`,
+					d: `M${x + 1} ${y + height - 1}L${x + width - 1} ${y + 1}`
+				}
+	];
 }

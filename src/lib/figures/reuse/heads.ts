@@ -1,44 +1,24 @@
-// The heads of the columns: the axis of time, its leaders, years, names and phases.
-import type { Certainty } from '$lib/data/evidence';
+// The heads of the columns: the axis of time, and each film with its leader, year, name and phase.
+import { address } from '$lib/data/claims';
 import { spanOf } from '$lib/data/derive';
-import type { Film } from '$lib/data/schema';
 import { makeAxis, spreadColumns, stepColumns } from './columns';
-import type { Ground, TimeAxis } from './columns';
+import type { Ground } from './columns';
 import type { Cue } from './cue';
-import { baseline, makeLabel, rectAt, widthOf } from './geometry';
-import type { Label, Rect, Sizes } from './geometry';
-import { phaseOf, yearOf } from './scope';
+import type { Film } from '$lib/data/schema';
+import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
+import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
+import { phaseOf, pointsAt, yearOf } from './scope';
 import type { InScope } from './scope';
-import { phaseName, yearLabel } from './words';
-
-export interface Head {
-	readonly film: Film;
-	readonly x: number;
-	readonly labels: readonly Label[];
-	/** The phase of memory: its place in the article’s order, in a frame. */
-	readonly phase: {
-		readonly frame: Rect;
-		readonly numeral: Label;
-		readonly certainty: Certainty;
-	} | null;
-	/** Whether its own year is known; else it stands where its pictures were taken. */
-	readonly dated: boolean;
-	/** From its year on the axis to its column. */
-	readonly leader: {
-		readonly x1: number;
-		readonly x2: number;
-		readonly y1: number;
-		readonly y2: number;
-	} | null;
-}
+import { dateWords, nameOf, yearLabel } from './words';
 
 export interface Heads {
-	readonly axis: (Omit<TimeAxis, 'at'> & { readonly y: number }) | null;
-	readonly heads: readonly Head[];
+	/** Middles of the columns, film by film. */
+	readonly xs: readonly number[];
+	readonly axis: readonly Shape[];
 	/** Lower end of the heads. */
 	readonly bottom: number;
-	/** Whether the phases have their names in the heads, not their numbers alone. */
-	readonly phasesSpelt: boolean;
+	/** The films, once it is known where their columns begin and end. */
+	marks(from: number, foot: number): readonly Mark[];
 }
 
 export function layoutHeads(
@@ -50,15 +30,13 @@ export function layoutHeads(
 ): Heads {
 	const { films } = rows;
 	const network = rows.view === 'network';
-	const name = (film: Film) => (cue.withhold === 'films' ? '?' : film.short);
-	const widths = {
-		years: films.map((film) => widthOf({ text: yearLabel(film), face: 'sans', size: size.head })),
-		names: films.map((film) => widthOf({ text: name(film), face: size.face, size: size.small })),
-		phases: films.map((film) => (cue.phases ? phaseWidth(film, size) : 0)),
-		nothing: films.map(() => 0)
-	};
+	const head = films.length > 5 ? size.crowd : size.head;
+	const years = films.map((film) => widthOf({ text: yearLabel(film), face: 'sans', size: head }));
+	const names = films.map((film) =>
+		widthOf({ text: rows.nameless ? '?' : film.short, face: size.face, size: size.small })
+	);
 	const axis = network ? makeAxis(films, ground) : null;
-	const place = (lines: readonly (readonly number[])[]) =>
+	const place = (...lines: readonly (readonly number[])[]) =>
 		axis
 			? spreadColumns(
 					films.map((film) => axis.at(yearOf(film))),
@@ -68,59 +46,119 @@ export function layoutHeads(
 				)
 			: stepColumns(films.length, lines, ground, size.gap);
 	// what has no room is left out, the longest words first; at the worst the years stand close
-	const { years, names, phases, nothing } = widths;
-	const spelt = place([years, names, phases]);
-	const withNames = spelt ?? place([years, names]);
-	const xs = withNames ?? place([years]) ?? place([nothing]) ?? [];
-	const named = withNames !== null;
-	const words = cue.phases === true && spelt !== null;
+	const withNames = place(years, names);
+	const xs = withNames ?? place(years) ?? place(films.map(() => 0)) ?? [];
 
 	const axisY = top + size.axis;
 	const headTop = network ? axisY + size.leader : top;
-	const yearY = headTop + 0.8 * size.head;
-	const nameY = yearY + 1.2 * size.small;
-	const phaseY = (named ? nameY : yearY) + 1.05 * size.small;
+	const yearY = headTop + 0.8 * head;
+	const nameY = withNames ? yearY + 1.25 * size.small : yearY;
+	const phaseY = nameY + 1.1 * size.small;
+	const bottom = cue.phases ? phaseY + 0.65 * size.small : nameY + 0.25 * size.small;
+	const at = pointsAt(cue);
+	const tick = (x: number) => ({ c: 'line', d: `M${x} ${axisY - 3}v6` });
 	return {
-		axis: axis && { y: axisY, x1: axis.x1, x2: axis.x2, ticks: axis.ticks },
-		heads: films.map((film, index): Head => {
-			const x = xs[index] ?? ground.left;
-			const year = makeLabel(yearLabel(film), x, yearY, 'sans', size.head, 'middle');
-			const short = makeLabel(name(film), x, nameY, size.face, size.small, 'middle');
-			const phase = cue.phases ? layoutPhase(film, x, phaseY, size, words) : null;
-			return {
-				film,
-				x,
-				labels: [year, ...(named ? [short] : []), ...(phase?.word ? [phase.word] : [])],
-				phase: phase && { frame: phase.frame, numeral: phase.numeral, certainty: phase.certainty },
-				dated: !spanOf(film.date.value ?? '').somewhere,
-				leader: axis && { x1: axis.at(yearOf(film)), x2: x, y1: axisY, y2: headTop }
-			};
-		}),
-		bottom: cue.phases
-			? phaseY + 0.65 * size.small
-			: named
-				? nameY + 0.25 * size.small
-				: yearY + 0.2 * size.head,
-		phasesSpelt: words
+		xs,
+		bottom,
+		axis: axis
+			? [{ c: 'line', d: `M${axis.x1} ${axisY}H${axis.x2}` }, ...axis.ticks.map(tick)]
+			: [],
+		marks: (from, foot) =>
+			films.map((film, index): Mark => {
+				const x = xs[index] ?? ground.left;
+				const now = at.film(film.id);
+				const wide = Math.max(years[index] ?? 0, withNames ? (names[index] ?? 0) : 0);
+				const side = wide / 2 + size.gap / 2;
+				const hit = { x: x - side, y: headTop, width: 2 * side, height: bottom - headTop };
+				const dot = `M${axis?.at(yearOf(film)) ?? x} ${axisY}`;
+				const undated = spanOf(film.date.value ?? '').somewhere;
+				const stated = film.phase?.certainty === 'stated';
+				const ring = size.cell / 2 + 3;
+				const rings = [
+					grow(hit, -1),
+					{ x: x - ring, y: from, width: 2 * ring, height: foot - from }
+				];
+				return filmMark(
+					film,
+					rows,
+					now,
+					hit,
+					rings,
+					[
+						{ c: 'column', d: `M${x} ${from}V${foot}` },
+						...(axis
+							? [
+									{ c: 'line', d: `${dot}L${x} ${headTop}` },
+									{ c: 'dot', d: `${dot}h0` },
+									// a year that is not known leaves its dot open
+									...(undated ? [{ c: 'hole', d: `${dot}h0` }] : [])
+								]
+							: []),
+						...(cue.phases && film.phase
+							? [
+									shapeOf(
+										`phase ${film.phase.certainty}`,
+										rectAt(x, phaseY, 1.15 * size.small, 1.15 * size.small)
+									)
+								]
+							: [])
+					],
+					[
+						makeLabel(yearLabel(film), x, yearY, 'sans', head, 'middle', now ? 'now' : ''),
+						...(withNames
+							? [
+									makeLabel(
+										rows.nameless ? '?' : film.short,
+										x,
+										nameY,
+										size.face,
+										size.small,
+										'middle',
+										now ? 'now' : 'soft'
+									)
+								]
+							: []),
+						...(cue.phases && film.phase
+							? [
+									makeLabel(
+										String(phaseOf(film)),
+										x,
+										baseline(phaseY, size.small),
+										'sans',
+										size.small,
+										'middle',
+										stated ? 'on-ink' : ''
+									)
+								]
+							: [])
+					]
+				);
+			})
 	};
 }
 
-function phaseWidth(film: Film, size: Sizes): number {
-	const word = film.phase?.value ? phaseName(film.phase.value) : '';
-	return 1.35 * size.small + widthOf({ text: word, face: 'sans', size: size.small });
-}
-
-function layoutPhase(film: Film, x: number, y: number, size: Sizes, words: boolean) {
-	if (!film.phase?.value) return null;
-	const side = 1.1 * size.small;
-	const left = words ? x - phaseWidth(film, size) / 2 + side / 2 : x;
-	const line = baseline(y, size.small);
+/** A film as a mark. */
+export function filmMark(
+	film: Film,
+	rows: InScope,
+	now: boolean,
+	hit: Rect,
+	rings: readonly Rect[],
+	shapes: readonly Shape[],
+	labels: readonly Label[]
+): Mark {
 	return {
-		frame: rectAt(left, y, side, side),
-		numeral: makeLabel(String(phaseOf(film)), left, line, 'sans', size.small, 'middle'),
-		word: words
-			? makeLabel(phaseName(film.phase.value), left + 0.8 * size.small, line, 'sans', size.small)
-			: null,
-		certainty: film.phase.certainty
+		by: 'film',
+		id: film.id,
+		claim: address.film(film, 'date'),
+		label: rows.nameless
+			? nameOf(film, true)
+			: `${film.title.value ?? film.short}, ${dateWords(film)}`,
+		kind: 'film',
+		now,
+		hits: [hit],
+		rings,
+		shapes,
+		labels
 	};
 }

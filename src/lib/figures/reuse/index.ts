@@ -2,12 +2,13 @@
 import type { Choice, FigureDefinition } from '$lib/components/figure/types';
 import { appearances, openAppearances } from '$lib/data/appearances';
 import { address } from '$lib/data/claims';
+import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
 import { reuses } from '$lib/data/reuse';
 import type { Cue } from './cue';
 import { boxes } from './geometry';
 import Reuse from './Reuse.svelte';
 import { sayReuse } from './say';
-import { filmById, keyOf, motifById, viewOf } from './scope';
+import { filmById, keyOf, lives, motifById, viewOf } from './scope';
 import { tabulateReuse } from './table';
 
 /** Address of the claim behind what was chosen, the most particular thing first. */
@@ -18,10 +19,13 @@ function evidenceOf(choice: Choice): string | null {
 	if (open) return address.open(open);
 	const borrowed = reuses.find((one) => one.id === choice.reuse);
 	if (borrowed) return address.reuse(borrowed);
-	const motif = [...motifById.values()].find((one) => one.id === choice.motif);
+	const shot = lives[choice.shot as ShotId] as (typeof lives)[ShotId] | undefined;
+	const motif = motifById.get(choice.motif as MotifId);
 	if (motif) return address.motif(motif);
-	const film = [...filmById.values()].find((one) => one.id === choice.film);
-	return film ? address.film(film, 'date') : null;
+	const film = filmById.get(choice.film as FilmId);
+	if (film) return address.film(film, 'date');
+	const own = shot && motifById.get(shot[0] as MotifId);
+	return own ? address.motif(own) : null;
 }
 
 export const reuse: FigureDefinition<Cue> = {

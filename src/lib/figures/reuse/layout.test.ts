@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '$lib/components/figure/types';
 import { appearances, openAppearances } from '$lib/data/appearances';
 import { reuses } from '$lib/data/reuse';
+import { shots } from '$lib/data/shots';
 import { cues } from './cues.fixture';
 import { boundsOf, boxes } from './geometry';
 import type { Label, Rect } from './geometry';
 import { layoutReuse } from './layout';
 import type { Drawing } from './layout';
-import { keyOf, partsOf, rowsInScope, yearOf } from './scope';
+import { filmById, keyOf, partsOf, rowsInScope, yearOf } from './scope';
+import type { FilmId } from '$lib/data/ids';
 import type { Cue } from './cue';
 
 const every = cues.flatMap((cue) =>
@@ -17,28 +20,22 @@ const every = cues.flatMap((cue) =>
 		drawing: layoutReuse(rowsInScope(cue, {}), cue, box)
 	}))
 );
-const draw = (cue: Cue, box: (typeof boxes)['narrow' | 'wide'] = boxes.wide) =>
-	layoutReuse(rowsInScope(cue, {}), cue, box);
+const draw = (cue: Cue, box: Box = boxes.wide) => layoutReuse(rowsInScope(cue, {}), cue, box);
 
-function labelsOf(drawing: Drawing): readonly Label[] {
-	const { borrowings, speech } = drawing;
-	return [
-		...drawing.heads.heads.flatMap((head) => [
-			...head.labels,
-			...(head.phase ? [head.phase.numeral] : [])
-		]),
-		...drawing.threads.flatMap((thread) => [thread.label, ...(thread.count ? [thread.count] : [])]),
-		...drawing.opens.flatMap((open) => open.label ?? []),
-		...borrowings.arcs.map((arc) => arc.label),
-		...(borrowings.source ? [borrowings.source.label, borrowings.source.query] : []),
-		...(speech ? [...speech.labels, ...speech.pieces.map((piece) => piece.label)] : []),
-		...drawing.foot,
-		...drawing.key.map((item) => item.label)
-	];
-}
-function framesOf(drawing: Drawing): readonly Rect[] {
-	return [...drawing.cells, ...drawing.opens.flatMap((open) => [...open.cells, ...open.blanks])];
-}
+const labelsOf = ({ marks, labels }: Drawing): readonly Label[] => [
+	...labels,
+	...marks.flatMap((mark) => mark.labels)
+];
+const kinds = ({ marks }: Drawing, kind: string) =>
+	marks.filter((mark) => mark.kind.split(' ')[0] === kind);
+/** The paper that frames and candidates take. */
+const framesOf = (drawing: Drawing): readonly Rect[] =>
+	[...kinds(drawing, 'frame'), ...kinds(drawing, 'open')].flatMap((mark) =>
+		mark.rings.map(({ x, y, width, height }) => {
+			// a ring stands 2.5 px outside
+			return { x: x + 2.5, y: y + 2.5, width: width - 5, height: height - 5 };
+		})
+	);
 function overlap(a: Rect, b: Rect): boolean {
 	return (
 		a.x + 0.01 < b.x + b.width &&
@@ -69,37 +66,92 @@ describe('the network draws the whole dataset', () => {
 		for (const box of [boxes.narrow, boxes.wide])
 			it(`the ${view} in the ${box.name} box holds each appearance and open count once, so that none is lost or made up`, () => {
 				const drawing = draw({ view }, box);
-				expect(drawing.cells.map((cell) => keyOf(cell.appearance)).sort()).toEqual(
-					appearances.map(keyOf).sort()
-				);
-				expect(drawing.opens.map((mark) => mark.open.id).sort()).toEqual(
-					openAppearances.map((one) => one.id).sort()
-				);
+				expect(
+					kinds(drawing, 'frame')
+						.map((mark) => mark.id)
+						.sort()
+				).toEqual(appearances.map(keyOf).sort());
+				expect(
+					kinds(drawing, 'open')
+						.map((mark) => mark.id)
+						.sort()
+				).toEqual(openAppearances.map((one) => one.id).sort());
 			});
 
 	it('an open count has a cell in each film that may have it, so that every candidate is seen', () => {
-		for (const mark of draw({}).opens)
-			expect(mark.cells).toHaveLength(partsOf(mark.open).candidates.length);
+		for (const mark of kinds(draw({}), 'open')) {
+			const open = openAppearances.find((one) => one.id === mark.id);
+			expect(mark.shapes).toHaveLength(open ? partsOf(open).candidates.length : -1);
+		}
 	});
 
-	it('each borrowing is drawn where all is shown, so that who took what from where is complete', () => {
-		const { borrowings, speech } = draw({});
-		const drawn = [...borrowings.arcs, ...borrowings.risers, ...(speech?.pieces ?? [])];
-		expect(drawn.map((one) => one.reuse.id).sort()).toEqual(reuses.map((one) => one.id).sort());
+	it('each borrowing is drawn where it belongs, so that who took what from where is complete', () => {
+		const drawn = [draw({}), draw({ scope: 'speech' })]
+			.flatMap((drawing) => drawing.marks)
+			.filter((mark) => mark.by === 'reuse');
+		expect(drawn.map((mark) => mark.id).sort()).toEqual(reuses.map((one) => one.id).sort());
 	});
 
 	it('withheld open counts have no cell in any film, so that the drawing gives no candidate away', () => {
-		const { opens, ties } = draw({ withhold: 'open' });
-		expect(opens.flatMap((mark) => mark.cells)).toEqual([]);
-		expect(opens.map((mark) => mark.thread).join('')).toBe('');
-		expect(ties).toEqual([]);
+		for (const box of [boxes.narrow, boxes.wide]) {
+			const drawing = draw({ withhold: 'open' }, box);
+			const films = Math.max(
+				...kinds(drawing, 'frame').flatMap(({ rings }) => rings.map(({ x }) => x))
+			);
+			for (const mark of kinds(drawing, 'open'))
+				for (const { x } of mark.rings) expect(x, mark.id).toBeGreaterThan(films);
+			expect(drawing.plain.filter((shape) => shape.c.startsWith('tie'))).toEqual([]);
+		}
 	});
 
 	it('counts that hang together are tied in each film they share and in the margin', () => {
 		const shared = openAppearances.filter((one) => one.hangsWith.length > 0);
 		const [first] = shared;
 		expect(shared).toHaveLength(2);
-		expect(draw({}).ties).toHaveLength((first ? partsOf(first).candidates.length : 0) + 1);
+		const ties = draw({}).plain.filter((shape) => shape.c.startsWith('tie'));
+		expect(ties).toHaveLength((first ? partsOf(first).candidates.length : 0) + 1);
+	});
+
+	it('on a phone each row of names is high enough for a finger, and the rows gathered under one are said', () => {
+		for (const cue of cues) {
+			if (cue.scope === 'speech' || cue.edit) continue;
+			const rows = kinds(draw(cue, boxes.narrow), 'thread');
+			for (const mark of rows) {
+				if (mark.kind.includes('thin')) continue;
+				const high = Math.max(...mark.hits.map((hit) => hit.height));
+				expect(high, `${mark.id} at ${JSON.stringify(cue)}`).toBeGreaterThanOrEqual(24);
+			}
+			const thin = rows.filter((mark) => mark.kind.includes('thin'));
+			const said = labelsOf(draw(cue, boxes.narrow)).flatMap(
+				({ text }) => text.match(/^(?:\+ (\d+) more|(\d+) threads)$/)?.slice(1) ?? []
+			);
+			const sum = said.reduce((total, one) => total + Number(one ?? 0), 0);
+			expect(sum, JSON.stringify(cue)).toBe(thin.length);
+		}
+	});
+});
+
+describe('one edit beside the other', () => {
+	const drawing = (box: Box) => draw({ scope: 'record', edit: true }, box);
+
+	it('has the five pieces of the later film and what the older has of them, each a claim', () => {
+		for (const box of [boxes.narrow, boxes.wide]) {
+			const ids = kinds(drawing(box), 'frame').map((mark) => mark.id);
+			expect(ids.filter((id) => id.startsWith('journal-1935.'))).toHaveLength(5);
+			expect(ids.filter((id) => id.startsWith('voie.'))).toHaveLength(5);
+		}
+	});
+
+	it('gives lengths to the pieces that are counted and to no other', () => {
+		const texts = labelsOf(drawing(boxes.wide)).map((label) => label.text);
+		const counted = shots.flatMap((shot) => shot.frames.value ?? []);
+		expect(texts.filter((text) => /^\d\d$/.test(text))).toEqual(counted.map(String));
+		const widths = (film: string) =>
+			kinds(drawing(boxes.wide), 'frame')
+				.filter((mark) => mark.id.startsWith(film))
+				.map((mark) => Math.round(mark.rings[0]?.width ?? 0));
+		expect(new Set(widths('voie')).size).toBe(1);
+		expect(new Set(widths('journal-1935')).size).toBeGreaterThan(1);
 	});
 });
 
@@ -153,46 +205,56 @@ describe('the drawing is legible', () => {
 });
 
 describe('columns tell time, or the article’s order', () => {
+	const columns = (cue: Cue) =>
+		draw(cue)
+			.marks.filter((mark) => mark.by === 'film')
+			.map((mark) => ({
+				id: mark.id,
+				x: mark.labels[0]?.x ?? NaN,
+				year: yearOf(filmById.get(mark.id as FilmId)!)
+			}));
+
 	it('films stand by date in the network, so that left is earlier', () => {
-		const { heads } = draw({}).heads;
-		const years = heads.map((head) => yearOf(head.film));
-		expect(years).toEqual([...years].sort((a, b) => a - b));
-		const xs = heads.map((head) => head.x);
-		expect(xs).toEqual([...xs].sort((a, b) => a - b));
+		const films = columns({});
+		expect(films).toHaveLength(7);
+		expect(films.map(({ year }) => year)).toEqual(
+			films.map(({ year }) => year).sort((a, b) => a - b)
+		);
+		expect(films.map(({ x }) => x)).toEqual(films.map(({ x }) => x).sort((a, b) => a - b));
 	});
 
 	it('in the grid by phase the film of the first phase comes first, though it is the last by date', () => {
-		const order = (cue: Cue) => draw(cue).heads.heads.map((head) => head.film.id);
-		expect(order({ view: 'matrix', order: 'phase' })[0]).toBe('journal-1935');
-		expect(order({ view: 'matrix' }).at(-1)).toBe('journal-1935');
+		expect(columns({ view: 'matrix', order: 'phase' })[0]?.id).toBe('journal-1935');
+		expect(columns({ view: 'matrix' }).at(-1)?.id).toBe('journal-1935');
 	});
 
 	it('columns of the grid stand at equal steps, for there order takes the place of time', () => {
-		const xs = draw({ view: 'matrix' }).heads.heads.map((head) => head.x);
+		const xs = columns({ view: 'matrix' }).map(({ x }) => x);
 		const steps = xs.slice(1).map((x, index) => Math.round(x - (xs[index] ?? 0)));
 		expect(new Set(steps).size).toBe(1);
 	});
 });
 
 describe('emphasis is one thing at a time', () => {
-	const now = (cue: Cue) =>
-		draw(cue)
-			.cells.filter((cell) => cell.now)
-			.map((cell) => keyOf(cell.appearance));
+	const now = (cue: Cue, kind: string) =>
+		kinds(draw(cue), kind)
+			.filter((mark) => mark.now)
+			.map((mark) => mark.id);
 
 	it('nothing is emphasised by a cue that points at nothing', () => {
-		expect(now({})).toEqual([]);
-		expect(draw({}).opens.some((mark) => mark.now)).toBe(false);
+		expect(draw({}).marks.filter((mark) => mark.now)).toEqual([]);
 	});
 
 	it('a film and a motif together mean where they meet, not a whole row and a whole column', () => {
-		expect(now({ films: ['plus-cher'], motifs: ['helper'] })).toEqual(['plus-cher.helper']);
-		expect(now({ films: ['voie'], motifs: ['exit'] })).toEqual(['voie.exit']);
+		expect(now({ films: ['plus-cher'], motifs: ['helper'] }, 'frame')).toEqual([
+			'plus-cher.helper'
+		]);
+		expect(now({ films: ['voie'], motifs: ['exit'] }, 'frame')).toEqual(['voie.exit']);
+		expect(now({ films: ['voie'], motifs: ['exit'] }, 'thread')).toEqual([]);
 	});
 
 	it('a motif lights its known films and its open count alike, for they are one thread', () => {
-		expect(now({ motifs: ['belt'] })).toEqual(['journal-1935.belt', 'voie.belt']);
-		const open = draw({ motifs: ['belt'] }).opens.filter((mark) => mark.now);
-		expect(open.map((mark) => mark.open.id)).toEqual(['open-belt']);
+		expect(now({ motifs: ['belt'] }, 'frame')).toEqual(['journal-1935.belt', 'voie.belt']);
+		expect(now({ motifs: ['belt'] }, 'open')).toEqual(['open-belt']);
 	});
 });

@@ -1,123 +1,116 @@
-// The drawing as plain marks: heads, threads, cells, open counts, borrowings and the speech, pass by pass.
+// The drawing as plain marks: heads, threads, cells, open counts and borrowings, or the speech, or one edit beside the other.
 import type { Box } from '$lib/components/figure/types';
 import { layoutBorrowings, sourceWidth } from './borrowings';
-import type { Borrowings } from './borrowings';
-import { layoutCells, layoutDots, layoutFoot } from './cells';
-import type { CellMark, Dot } from './cells';
 import type { Cue } from './cue';
-import { sizes, widthOf } from './geometry';
-import type { Label, Rect, Sizes } from './geometry';
-import { makeGrid } from './grid';
+import { layoutEdit } from './edit';
+import { makeLabel, sizes, widthOf } from './geometry';
+import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
 import { layoutHeads } from './heads';
-import type { Heads } from './heads';
-import { keyHeight, layoutKey } from './key';
-import type { KeyItem } from './key';
+import { layoutKey } from './key';
 import { layoutOpens, layoutTies, marginOf } from './opens';
-import type { OpenMark, Tie } from './opens';
+import { layoutRows, makeGrid } from './rows';
+import type { Grid } from './rows';
 import type { InScope } from './scope';
-import { layoutSpeech, layoutSpeechRow, speechWidth } from './speech';
-import type { Speech } from './speech';
-import { layoutThreads } from './threads';
-import type { Thread } from './threads';
+import { layoutSpeech } from './speech';
+import { layoutCells, layoutDots, layoutFoot, layoutLives, layoutThreads } from './threads';
 
 export interface Drawing {
-	readonly heads: Heads;
-	readonly threads: readonly Thread[];
-	readonly cells: readonly CellMark[];
-	/** In the grid: where the article says nothing. */
-	readonly dots: readonly Dot[];
-	readonly opens: readonly OpenMark[];
-	readonly ties: readonly Tie[];
-	readonly borrowings: Borrowings;
-	readonly speech: Speech | null;
-	/** The ground of the rows, which columns cross. */
-	readonly ground: Rect;
-	readonly foot: readonly Label[];
-	readonly key: readonly KeyItem[];
+	readonly marks: readonly Mark[];
+	/** What nobody can point at. */
+	readonly plain: readonly Shape[];
+	readonly labels: readonly Label[];
+	/** The rows of each shot’s motifs. */
+	readonly lives: readonly { readonly shot: string; readonly rect: Rect }[];
 }
 
-export function layoutReuse(rows: InScope, cue: Cue, box: Box): Drawing {
-	const size = sizeFor(rows, box);
-	if (rows.scope === 'speech') return layoutSpeechAlone(rows, cue, box, size);
-	const borrowed = rows.borrowings.length > 0;
-	const matrix = rows.view === 'matrix';
+export function layoutReuse(all: InScope, cue: Cue, box: Box): Drawing {
+	const size: Sizes = sizes[box.name];
+	if (all.scope === 'speech') return layoutSpeech(all, cue, size, box);
+	if (all.edit) return layoutEdit(all, all.edit, cue, size, box);
+	const matrix = all.view === 'matrix';
+	const wide = box.name === 'wide';
+	// the narrow box shows who took what where that is asked
+	const rows = {
+		...all,
+		borrowings: all.borrowings.filter(
+			({ what }) => wide || all.borrowings.some((one) => one.what === what && all.asked.has(one.id))
+		)
+	};
+	const has = (what: string) => rows.borrowings.some((one) => one.what === what);
 
 	// widths: names on the left, counts on the right, films on what is left
-	const names = rows.motifs.map((one) =>
-		widthOf({ text: one.short, face: 'sans', size: size.label })
+	const names = rows.motifs.map(({ short }) =>
+		widthOf({ text: short, face: 'sans', size: size.label })
 	);
-	if (borrowed) names.push(sourceWidth(size.label));
-	if (rows.pieces.length > 0) names.push(speechWidth(size));
+	if (has('footage')) names.push(sourceWidth(size.label));
 	const counts = matrix ? 1.1 * size.label : 0;
-	const margin = box.width - marginOf(rows, cue, size.label) - counts;
-	const left = Math.max(...names) + size.gap;
-	const pad = size.reach;
-	const ground = { left: left + pad, right: margin - pad - 3, width: box.width };
+	const margin = box.width - marginOf(rows, size.label) - counts;
+	const ground = {
+		left: Math.max(...names) + size.gap + size.reach,
+		right: margin - size.reach - 3,
+		width: box.width
+	};
 
 	// heights: zones above and below the rows, which share out what is left
 	const measured = layoutHeads(rows, cue, size, ground, 0);
-	const above = measured.bottom + (borrowed ? size.arc : 0.5 * size.label);
-	const foot = matrix ? 2.4 * size.label : 0;
-	const rail = borrowed ? size.rail : 0;
-	const speech = rows.pieces.length > 0 ? size.speech : 0;
-	const key = keyHeight(rows, cue, size);
-	const room = box.height - above - foot - rail - speech - key - 2;
-	const pitch = Math.min(size.pitch, room / rows.motifs.length);
-	const top = (room - pitch * rows.motifs.length) / 4;
+	const above = measured.bottom + (has('edit') ? size.arc : 0.5 * size.label);
+	const below = (matrix ? 2.4 * size.label : 0) + (has('footage') ? size.rail : 0);
+	const steps = measured.xs.slice(1).map((x, index) => x - (measured.xs[index] ?? 0));
+	const cell = Math.min(0.66 * Math.min(...steps), size.cell);
+	const room = box.height - above - below - size.key - 2;
+	const { placed, height } = layoutRows(rows, cue, size, room, cell);
+	const top = (room - height) / 4;
+	const down = new Map(
+		[...placed].map(([id, row]) => [
+			id,
+			{
+				...row,
+				y: row.y + top + above,
+				top: row.top + top + above,
+				bottom: row.bottom + top + above
+			}
+		])
+	);
 
 	const heads = layoutHeads(rows, cue, size, ground, top);
-	const grid = makeGrid(rows, heads.heads, size, {
+	const grid = makeGrid(rows, heads.xs, size, down, {
 		top: top + above,
-		pitch,
+		bottom: top + above + height,
 		margin: margin + counts
 	});
-	const opens = layoutOpens(rows, cue, grid);
-	const end = grid.bottom + foot + rail;
-	const strip = { x: left, y: end + 9, width: box.width - left, height: speech };
+	const borrowed = layoutBorrowings(rows, cue, grid, heads.bottom);
+	const key = layoutKey(rows, cue, size, grid.bottom + below + 0.5 * size.key + 1.5);
 	return {
-		heads,
-		threads: layoutThreads(rows, cue, grid, box.width),
-		cells: layoutCells(rows, cue, grid),
-		dots: matrix ? layoutDots(rows, cue, grid) : [],
-		opens,
-		ties: layoutTies(opens, grid),
-		borrowings: layoutBorrowings(rows, cue, grid, heads.bottom),
-		speech: speech > 0 ? layoutSpeechRow(rows.pieces, cue, grid, strip) : null,
-		ground: { x: 0, y: grid.top, width: box.width, height: grid.bottom - grid.top },
-		foot: matrix ? layoutFoot(rows, cue, grid) : [],
-		key: key > 0 ? layoutKey(rows, cue, size, end + speech, !heads.phasesSpelt) : []
+		marks: [
+			...heads.marks(grid.top, grid.bottom),
+			...layoutThreads(rows, cue, grid, box.width),
+			...layoutCells(rows, cue, grid),
+			...layoutOpens(rows, cue, grid),
+			...borrowed.marks
+		],
+		plain: [
+			...heads.axis,
+			...layoutTies(rows, cue, grid),
+			...(matrix ? layoutDots(rows, grid) : []),
+			...borrowed.plain,
+			...key.plain
+		],
+		labels: [
+			...(matrix ? layoutFoot(rows, grid) : []),
+			...(rows.scope === 'celebration' ? nameSkein(rows, grid) : []),
+			...borrowed.labels,
+			...key.labels
+		],
+		lives: layoutLives(rows, grid, box.width)
 	};
 }
 
-/** Two films and two motifs stand larger than seven and fourteen. */
-function sizeFor(rows: InScope, box: Box): Sizes {
-	const size: Sizes = sizes[box.name];
-	if (rows.scope !== 'celebration') return size;
-	return {
-		...size,
-		head: 1.25 * size.head,
-		label: 1.2 * size.label,
-		leader: 1.5 * size.leader,
-		reach: 0.15 * box.width,
-		cell: 0.26 * box.width,
-		pitch: 0.3 * box.height
-	};
-}
-
-function layoutSpeechAlone(rows: InScope, cue: Cue, box: Box, size: Sizes): Drawing {
-	const height = Math.min(box.height - 8, 25 * size.label);
-	const area = { x: 0, y: (box.height - height) / 4, width: box.width, height };
-	return {
-		heads: { axis: null, heads: [], bottom: 0, phasesSpelt: false },
-		threads: [],
-		cells: [],
-		dots: [],
-		opens: [],
-		ties: [],
-		borrowings: { arcs: [], risers: [], source: null },
-		speech: layoutSpeech(rows.pieces, cue, size, area),
-		ground: { x: 0, y: 0, width: box.width, height: 0 },
-		foot: [],
-		key: []
-	};
+/** What the gathered threads are, beside them, where nothing leads them. */
+function nameSkein(rows: InScope, { row, size }: Grid): readonly Label[] {
+	const thin = rows.motifs.map((motif) => row(motif.id)).filter((one) => one.thin);
+	const y = ((thin[0]?.y ?? 0) + (thin.at(-1)?.y ?? 0)) / 2;
+	return [
+		makeLabel('The record', 0, y - 0.1 * size.label, 'sans', size.label),
+		makeLabel(`${thin.length} threads`, 0, y + size.small, size.face, size.small, 'start', 'soft')
+	];
 }

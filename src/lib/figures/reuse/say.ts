@@ -1,109 +1,99 @@
 // The one sentence of the figure: what it argues at a cue, restated by what the reader chose.
 import type { Choice } from '$lib/components/figure/types';
-import type { Appearance, Film, OpenAppearance, Reuse } from '$lib/data/schema';
+import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import { phaseOf, pickedIn, pointsAt, recordFilms, rowsInScope, yearOf } from './scope';
+import {
+	lives,
+	motifById,
+	phaseOf,
+	pickedIn,
+	pointsAt,
+	recordFilms,
+	rowsInScope,
+	yearOf
+} from './scope';
+import type { InScope } from './scope';
 import {
 	sayAppearance,
 	sayBorrowing,
 	sayBorrowings,
+	sayEdit,
 	sayFilm,
 	sayMotif,
 	sayOpen,
 	sayOpens,
 	saySpeech
 } from './sentences';
-import type { Telling } from './sentences';
-import { known, sayCelebration, sayCommon, sayShared } from './together';
-import { capital, spell } from '$lib/data/words';
-import { dateWords, joinWords, nameOf, yearLabel } from './words';
+import { countKnown, sayCommon, sayShared } from './together';
+import { joinWords, yearLabel } from './words';
 
 export function sayReuse(cue: Cue, choice: Choice): string {
-	const telling = tell(cue, choice);
-	const picked = pickedIn(telling.rows, choice);
-	if (picked.appearance) return sayAppearance(picked.appearance, telling);
-	if (picked.open) return sayOpen(picked.open, telling);
-	if (picked.reuse) return sayBorrowing(picked.reuse, telling);
-	if (picked.motif) return sayMotif(picked.motif, telling);
-	if (picked.film) return sayFilm(picked.film, telling);
-	return sayEmphasis(cue, telling) ?? sayScope(cue, telling);
-}
-
-function tell(cue: Cue, choice: Choice): Telling {
-	return {
-		rows: rowsInScope(cue, choice),
-		nameless: cue.withhold === 'films',
-		blank: cue.withhold === 'open'
-	};
+	const drawn = rowsInScope(cue, choice);
+	// what is chosen in the edit is told of all the films of the record
+	const rows = drawn.edit ? rowsInScope({ ...cue, edit: undefined }, choice) : drawn;
+	const { appearance, open, reuse, motif, film, shot } = pickedIn(rows, choice);
+	if (appearance) return sayAppearance(appearance, rows);
+	if (open) return sayOpen(open, rows);
+	if (reuse) return sayBorrowing(reuse, rows);
+	if (motif) return sayMotif(motif, rows);
+	const own = shot && motifById.get(lives[shot.id][0] ?? 'belt');
+	const meeting = rows.appearances.find((one) => one.film === film?.id && one.motif === own?.id);
+	if (meeting) return sayAppearance(meeting, rows);
+	if (film) return sayFilm(film, rows);
+	if (own) return sayMotif(own, rows, `Shot ${shot.order}, “${shot.title}”`);
+	return drawn.edit ? sayEdit(drawn) : (sayEmphasis(cue, rows) ?? sayScope(cue, rows));
 }
 
 /** What the cue points at; undefined where it points at nothing that is drawn. */
-function sayEmphasis(cue: Cue, telling: Telling): string | undefined {
-	const { rows } = telling;
+function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
 	const at = pointsAt(cue);
 	const opens = rows.opens.filter((one) => cue.open?.includes(one.id));
-	const borrowed = [...rows.borrowings, ...rows.pieces].filter((one) =>
-		cue.reuses?.includes(one.id)
-	);
+	const borrowed = [...rows.borrowings, ...rows.pieces].filter(at.reuse);
 	const motifs = rows.motifs.filter((one) => at.motif(one.id));
 	const films = rows.films.filter((one) => at.film(one.id));
-	const meetings = rows.appearances.filter(at.appearance);
-	const piece = rows.pieces.find((one) => at.film(one.to));
 	const [open] = opens;
 	const [reuse] = borrowed;
 	const [motif] = motifs;
 	const [film] = films;
-	if (open) return opens.length === 1 ? sayOpen(open, telling) : sayOpens(opens, telling);
+	if (open) return opens.length === 1 ? sayOpen(open, rows) : sayOpens(opens, rows);
 	if (reuse)
-		return borrowed.length === 1 ? sayBorrowing(reuse, telling) : sayBorrowings(borrowed, telling);
+		return borrowed.length === 1 ? sayBorrowing(reuse, rows) : sayBorrowings(borrowed, rows);
 	if (motif && film) {
+		const meetings = rows.appearances.filter(at.appearance);
 		const [one] = meetings;
-		if (one && meetings.length === 1) return sayAppearance(one, telling);
-		const known = meetings.filter((meeting) => meeting.present.value).length;
-		const pairs = motifs.length * films.length;
-		return `Of ${spell(pairs)} meetings of these films and motifs the article tells ${spell(meetings.length)}; in ${spell(known)} the motif is there.`;
+		if (one && meetings.length === 1) return sayAppearance(one, rows);
+		const there = meetings.filter((meeting) => meeting.present.value).length;
+		return `Of ${spell(motifs.length * films.length)} meetings of these films and motifs the article tells ${spell(meetings.length)}; in ${spell(there)} the motif is there.`;
 	}
-	if (motif) return motifs.length === 1 ? sayMotif(motif, telling) : sayShared(motifs, telling);
-	if (film) return films.length === 1 ? sayFilm(film, telling) : sayCommon(films, telling);
-	return piece ? sayBorrowing(piece, telling) : undefined;
+	if (motif) return motifs.length === 1 ? sayMotif(motif, rows) : sayShared(motifs, rows);
+	if (film) return films.length === 1 ? sayFilm(film, rows) : sayCommon(films, rows);
+	return undefined;
 }
 
-function sayScope(cue: Cue, { rows, nameless, blank }: Telling): string {
-	if (rows.scope === 'speech') return saySpeech(rows, nameless);
-	if (rows.scope === 'celebration') return sayCelebration(rows);
+function sayScope(cue: Cue, rows: InScope): string {
+	if (rows.scope === 'speech') return saySpeech(rows);
 	const latest = [...rows.films].sort((a, b) => yearOf(b) - yearOf(a))[0];
 	const five = spell(recordFilms.length);
-	if (blank)
+	if (rows.blank)
 		return `${capital(spell(rows.opens.length))} times the article counts films without naming them all; here those places are blank.`;
 	if (cue.phases && latest && phaseOf(latest) === 1)
 		return `By date the article’s phases change places: its first, looking back, belongs to the last film, of ${yearLabel(latest)}.`;
+	if (rows.scope === 'celebration') {
+		const names = rows.motifs.slice(0, 2).map((one) => `“${one.short}”`);
+		return `Two films celebrate the man, not the record: the article tells of ${joinWords(names, 'and')} in them, and of no other thread.`;
+	}
 	if (rows.view === 'matrix') {
-		const counts = rows.motifs.map((one) => ({ one, count: known(rows, one, recordFilms).length }));
-		const most = Math.max(...counts.map(({ count }) => count));
-		const closest = counts.filter(({ count }) => count === most).map(({ one }) => `“${one.short}”`);
+		const counts = rows.motifs.map((one) => countKnown(rows, one, recordFilms));
+		const most = Math.max(...counts);
+		const closest = rows.motifs.filter((_, index) => counts[index] === most);
 		if (most < recordFilms.length)
-			return `No motif is known in all ${five} films of the record: ${joinWords(closest, 'and')} come closest, with ${spell(most)}.`;
+			return `No motif is known in all ${five} films of the record: ${joinWords(
+				closest.map((one) => `“${one.short}”`),
+				'and'
+			)} come closest, with ${spell(most)}.`;
 	}
 	const years = recordFilms.map((film) => Math.floor(yearOf(film)));
 	if (rows.scope === 'record')
 		return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
 	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record with the same few pieces; ${spell(rows.opens.length)} counts leave films unnamed.`;
-}
-
-/** A film to those who hear it: its name and date. */
-export function describeFilm(film: Film, cue: Cue): string {
-	return cue.withhold === 'films'
-		? nameOf(film, true)
-		: `${film.title.value ?? film.short}, ${dateWords(film)}`;
-}
-
-/** An appearance or an open count to those who hear it. */
-export function describeClaim(one: Appearance | OpenAppearance, cue: Cue, choice: Choice): string {
-	const telling = tell(cue, choice);
-	return 'id' in one ? sayOpen(one, telling) : sayAppearance(one, telling);
-}
-
-/** A borrowing to those who hear it. */
-export function describeReuse(reuse: Reuse, cue: Cue, choice: Choice): string {
-	return sayBorrowing(reuse, tell(cue, choice));
 }

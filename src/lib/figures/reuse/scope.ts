@@ -5,8 +5,9 @@ import { spanOf } from '$lib/data/derive';
 import { films } from '$lib/data/films';
 import { motifs } from '$lib/data/motifs';
 import { reuses } from '$lib/data/reuse';
-import type { FilmId } from '$lib/data/ids';
-import type { Appearance, Film, Motif, OpenAppearance, Reuse } from '$lib/data/schema';
+import { shots } from '$lib/data/shots';
+import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
+import type { Appearance, Film, Motif, OpenAppearance, Reuse, Shot } from '$lib/data/schema';
 import type { Cue } from './cue';
 
 export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
@@ -14,19 +15,47 @@ export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
 export const phases: readonly Phase[] = ['looking-back', 'celebration', 'commemoration'];
 
 /** The films that tell the record: those that took their pictures of it from somewhere. */
-export const recordFilms = films.filter((film) => takes(film.id, 'footage'));
-const celebrationFilms = films.filter((film) => film.phase?.value === 'celebration');
-export const speechFilms = films.filter((film) => takes(film.id, 'piece'));
+export const recordFilms = films.filter((film) =>
+	reuses.some((reuse) => reuse.to === film.id && reuse.what === 'footage')
+);
+/** The one edit that is traced from film to film. */
+const edits = reuses.filter((reuse) => reuse.what === 'edit');
 
-function takes(film: FilmId, what: Reuse['what']): boolean {
-	return reuses.some((reuse) => reuse.to === film && reuse.what === what);
-}
+/**
+ * The motifs each shot of 1993 lives on in, the first its own: read off the motifs’ descriptions, for the data link none.
+ * The boy stands where others have the bearded man, and the look into the camera is elsewhere another shot: neither is here.
+ */
+export const lives: Readonly<Record<ShotId, readonly MotifId[]>> = {
+	seam: ['seam-take', 'mouth-open', 'mouth-closed', 'equal-length', 'coal-falls'],
+	belt: ['belt'],
+	exit: ['exit'],
+	bearded: ['bearded-man'],
+	bouquet: ['flowers']
+};
+/** Rows that stand together: in the order of the shots, then what is in none of them. */
+const bundles: readonly (readonly MotifId[])[] = [
+	lives.seam,
+	['other-take', 'helper'],
+	lives.belt,
+	lives.exit,
+	['bearded-man', 'boy'],
+	['flowers', 'to-camera'],
+	['name-card']
+];
 
 export interface InScope {
 	readonly scope: NonNullable<Cue['scope']>;
 	readonly view: 'network' | 'matrix';
+	/** The edit that is laid beside the one it was taken from. */
+	readonly edit: Reuse | undefined;
+	/** Names of films are kept back. */
+	readonly nameless: boolean;
+	/** Candidates of open claims are kept back: none of these rows has any. */
+	readonly blank: boolean;
 	/** Films with a column, in the order of the columns. */
 	readonly films: readonly Film[];
+	/** Rows by what they stand with; the first of each may stand for the rest. */
+	readonly bundles: readonly (readonly MotifId[])[];
 	readonly motifs: readonly Motif[];
 	readonly appearances: readonly Appearance[];
 	readonly opens: readonly OpenAppearance[];
@@ -34,6 +63,8 @@ export interface InScope {
 	readonly borrowings: readonly Reuse[];
 	/** Pieces of the speech, by their place in it as far as that is known. */
 	readonly pieces: readonly Reuse[];
+	/** Ids of motifs and borrowings that the cue or the reader names. */
+	readonly asked: ReadonlySet<string | undefined>;
 }
 
 /** The view that holds: the reader's, else the cue's. */
@@ -46,35 +77,74 @@ export function viewOf(cue: Cue, choice: Choice): InScope['view'] {
 export function rowsInScope(cue: Cue, choice: Choice): InScope {
 	const scope = cue.scope ?? 'all';
 	const view = viewOf(cue, choice);
-	const columns = {
-		record: recordFilms,
-		celebration: celebrationFilms,
-		speech: [],
-		all: films.filter((film) => film.shows.value === true)
-	}[scope];
+	const edit = cue.edit && view === 'network' ? edits[0] : undefined;
+	const blank = cue.withhold === 'open';
+	const columns =
+		scope === 'speech'
+			? []
+			: edit
+				? films.filter((film) => film.id === edit.from || film.id === edit.to)
+				: scope === 'record'
+					? recordFilms
+					: films.filter((film) => film.shows.value === true);
 	const has = (id: FilmId) => columns.some((film) => film.id === id);
-	const seen = appearances.filter((one) => has(one.film));
-	const opens = openAppearances.filter((one) => partsOf(one).candidates.some(has));
+	const opens = edit ? [] : openAppearances.filter((one) => partsOf(one).candidates.some(has));
+	const seen = appearances.filter(
+		(one) =>
+			has(one.film) &&
+			(!edit || Object.values(lives).some(([own]) => own === one.motif)) &&
+			// what follows by elimination would name those that are left
+			!(blank && isInferred(one) && opens.some((open) => open.motif === one.motif))
+	);
 	const drawn = new Set([...seen, ...opens].map((one) => one.motif));
 	const byPhase = view === 'matrix' && cue.order === 'phase';
+	const together =
+		scope === 'celebration'
+			? [...celebrated.map((id) => [id]), bundles.flat().filter((id) => !celebrated.includes(id))]
+			: bundles.map((some) => some.filter((id) => drawn.has(id)));
+	const all = edit ? edits : reuses.filter((one) => one.what !== 'piece');
 	return {
 		scope,
 		view,
+		edit,
+		nameless: cue.withhold === 'films',
+		blank,
 		films: [...columns].sort((a, b) => (byPhase ? phaseOf(a) - phaseOf(b) : yearOf(a) - yearOf(b))),
-		motifs: motifs.filter((one) => drawn.has(one.id)),
+		bundles: together,
+		motifs: together.flat().flatMap((id) => motifById.get(id) ?? []),
 		appearances: seen,
-		opens,
-		borrowings:
-			view === 'network' && (scope === 'record' || scope === 'all')
-				? reuses.filter((one) => one.what !== 'piece')
-				: [],
+		opens: blank ? opens.map(keepBack) : opens,
+		borrowings: view === 'network' && (scope === 'record' || scope === 'all') ? all : [],
 		pieces:
-			scope === 'speech' || scope === 'all'
+			scope === 'speech'
 				? reuses
 						.filter((one) => one.what === 'piece')
 						.sort((a, b) => (a.order?.value ?? 0) - (b.order?.value ?? 0))
-				: []
+				: [],
+		asked: new Set<string | undefined>([
+			...(cue.motifs ?? []),
+			...(cue.reuses ?? []),
+			...openAppearances
+				.filter((one) => one.id === choice.claim || cue.open?.includes(one.id))
+				.map((one) => one.motif),
+			choice.motif,
+			choice.reuse,
+			choice.claim?.split('.')[1]
+		])
 	};
+}
+
+const isInferred = (one: Appearance) => one.present.certainty === 'inferred';
+
+/** An open claim without its candidates, and without the films that only elimination gives it. */
+function keepBack(open: OpenAppearance): OpenAppearance {
+	const known = partsOf(open).known.filter((film) =>
+		appearances.some((one) => one.film === film && one.motif === open.motif && !isInferred(one))
+	);
+	return {
+		...open,
+		claim: { ...open.claim, value: { count: partsOf(open).count, known, candidates: [] } }
+	} as OpenAppearance;
 }
 
 /** Where a film stands in time. One whose own date is open stands where its pictures were taken. */
@@ -96,6 +166,15 @@ export function partsOf(open: OpenAppearance) {
 
 export const filmById = new Map(films.map((film) => [film.id, film]));
 export const motifById = new Map(motifs.map((motif) => [motif.id, motif]));
+/** Motifs of the two films of celebration. */
+const celebrated = bundles
+	.flat()
+	.filter((id) =>
+		appearances.some(
+			(one) => one.motif === id && filmById.get(one.film)?.phase?.value === 'celebration'
+		)
+	)
+	.reverse();
 
 /** What the cue is about: two kinds of thing named together mean where they meet. */
 export function pointsAt(cue: Cue) {
@@ -116,25 +195,27 @@ export function pointsAt(cue: Cue) {
 }
 
 export interface Picked {
-	readonly film?: Film | undefined;
-	readonly motif?: Motif | undefined;
-	readonly appearance?: Appearance | undefined;
-	readonly open?: OpenAppearance | undefined;
-	readonly reuse?: Reuse | undefined;
+	readonly film: Film | undefined;
+	readonly motif: Motif | undefined;
+	readonly appearance: Appearance | undefined;
+	readonly open: OpenAppearance | undefined;
+	readonly reuse: Reuse | undefined;
+	readonly shot: Shot | undefined;
 }
 
 /** What the reader chose among the rows given; an id that is not among them is ignored. */
 export function pickedIn(rows: InScope, choice: Choice): Picked {
-	const drawnFilms = new Set([
-		...rows.films,
-		...speechFilms.filter((film) => rows.pieces.some((piece) => piece.to === film.id))
-	]);
+	const film = filmById.get(choice.film as FilmId);
 	return {
-		film: [...drawnFilms].find((one) => one.id === choice.film),
+		film:
+			film && (rows.films.includes(film) || rows.pieces.some((piece) => piece.to === film.id))
+				? film
+				: undefined,
 		motif: rows.motifs.find((one) => one.id === choice.motif),
 		appearance: rows.appearances.find((one) => keyOf(one) === choice.claim),
 		open: rows.opens.find((one) => one.id === choice.claim),
-		reuse: [...rows.borrowings, ...rows.pieces].find((one) => one.id === choice.reuse)
+		reuse: [...rows.borrowings, ...rows.pieces].find((one) => one.id === choice.reuse),
+		shot: rows.motifs.length > 0 ? shots.find((one) => one.id === choice.shot) : undefined
 	};
 }
 

@@ -1,162 +1,85 @@
 // Stalin's speech and the compilations it was dispersed into: the first and the last place known, the rest in open order.
-import type { Reuse } from '$lib/data/schema';
-import type { Cue } from './cue';
-import { baseline, makeLabel, rectAt, widthOf } from './geometry';
-import type { Label, Rect, Sizes } from './geometry';
-import type { Grid } from './grid';
-import { filmById, pointsAt } from './scope';
+import { address } from '$lib/data/claims';
 import { capital, spell } from '$lib/data/words';
+import type { Box } from '$lib/components/figure/types';
+import type { Cue } from './cue';
+import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
+import type { Label, Mark, Shape, Sizes } from './geometry';
+import { filmById, pointsAt } from './scope';
+import type { InScope } from './scope';
+import { sayBorrowing } from './sentences';
 import { placeOf } from './words';
 
-export interface Piece {
-	readonly reuse: Reuse;
-	readonly now: boolean;
-	/** Its place in the speech, and whether that is said. */
-	readonly slot: Rect;
-	readonly placed: boolean;
-	/** The film that holds it. */
-	readonly film: Rect;
-	readonly label: Label;
-	/** From a known place to its film. */
-	readonly link: string;
-	/** From the film to the column it has among the films that show him. */
-	readonly tail: string;
-}
-
-export interface Speech {
-	readonly pieces: readonly Piece[];
-	/** What leads from the places whose order is open to the films that share them. */
-	readonly knot: string;
-	readonly labels: readonly Label[];
-}
-
-const title = 'Stalin’s speech';
-/** In the margin of names; the narrow box has room for one word. */
-function rowTitle(size: Sizes): string {
-	return size.face === 'serif' ? title : 'Speech';
-}
-
-/** Width the speech takes in the margin of names. */
-export function speechWidth(size: Sizes): number {
-	return widthOf({ text: rowTitle(size), face: 'sans', size: size.label });
-}
-
-interface Slot {
-	readonly reuse: Reuse;
-	readonly now: boolean;
-	readonly placed: boolean;
-	readonly x: number;
-}
-
-function slotsOf(pieces: readonly Reuse[], cue: Cue, area: Rect): readonly Slot[] {
-	const step = area.width / pieces.length;
-	return pieces.map((reuse, index) => ({
-		reuse,
-		now: pointsAt(cue).reuse(reuse),
-		placed: placeOf(reuse, pieces.length) !== 'order open',
-		x: area.x + step * (index + 0.5)
-	}));
-}
-
-/** One row: the films in the order of the speech as far as it is known, a slab under each for its place. */
-export function layoutSpeechRow(
-	pieces: readonly Reuse[],
-	cue: Cue,
-	grid: Grid,
-	area: Rect
-): Speech {
-	const { size } = grid;
-	const width = area.width / pieces.length - 4;
-	const height = 1.3 * size.label;
-	const slab = 0.45 * size.label;
-	const y = area.y + height / 2;
-	return {
-		pieces: slotsOf(pieces, cue, area).map(({ reuse, now, placed, x }): Piece => {
-			const column = grid.x(reuse.to);
-			const turn = area.y - 4;
-			return {
-				reuse,
-				now,
-				placed,
-				film: rectAt(x, y, width, height),
-				label: filmLabel(reuse, cue, size, x, y, width),
-				slot: rectAt(x, area.y + height + 2 + slab / 2, width, slab),
-				link: '',
-				tail:
-					column === null || !grid.network ? '' : `M${column} ${grid.bottom}V${turn}H${x}V${area.y}`
-			};
-		}),
-		knot: '',
-		labels: [makeLabel(rowTitle(size), 0, baseline(y, size.label), 'sans', size.label)]
-	};
-}
-
 /** The whole box: the speech as a strip of places above, the films below, and between them what is known. */
-export function layoutSpeech(pieces: readonly Reuse[], cue: Cue, size: Sizes, area: Rect): Speech {
-	const gap = 0.4 * size.label;
-	const width = area.width / pieces.length - gap;
-	const height = 3 * size.label;
-	const titleY = area.y + 1.3 * size.label;
-	const slotY = titleY + 2.1 * size.label + height / 2;
-	const filmY = area.y + area.height - 1.2 * size.label;
-	const slots = slotsOf(pieces, cue, area);
-	const [y1, y2] = [slotY + height / 2 + 4, filmY - size.label - 4];
-	const open = slots.filter((slot) => !slot.placed);
-	const [x1, x2] = [(open[0]?.x ?? 0) - width / 2, (open.at(-1)?.x ?? 0) + width / 2];
-	const middle = (x1 + x2) / 2;
-	const waist = 1.1 * size.label;
-	const note = makeLabel(
-		'order open',
-		middle + 0.66 * (x2 - middle),
-		baseline((y1 + y2) / 2, size.label),
-		'sans',
-		size.label,
-		'middle'
-	);
-	return {
-		pieces: slots.map(({ reuse, now, placed, x }): Piece => ({
-			reuse,
+export function layoutSpeech(rows: InScope, cue: Cue, size: Sizes, box: Box) {
+	const { pieces } = rows;
+	const em = size.label;
+	const height = Math.min(box.height - 8, 25 * em);
+	const top = (box.height - height) / 4;
+	const step = box.width / pieces.length;
+	const width = step - 0.4 * em;
+	const titleY = top + 1.3 * em;
+	const slotY = titleY + 3.6 * em;
+	const filmY = top + height - 1.2 * em;
+	const [y1, y2] = [slotY + 1.5 * em, filmY - em];
+	const open: number[] = [];
+	const placed: Label[] = [];
+	const marks = pieces.map((reuse, index): Mark => {
+		const x = step * (index + 0.5);
+		const place = placeOf(reuse, pieces.length);
+		const known = place !== 'order open';
+		if (known)
+			placed.push(makeLabel(capital(place), x, slotY - 1.5 * em - 5, 'sans', em, 'middle'));
+		else open.push(x);
+		const film = rectAt(x, filmY, width, 2 * em);
+		const slot = rectAt(x, slotY, width, 3 * em);
+		const now = pointsAt(cue).reuse(reuse);
+		// the film's name, or where that does not fit its number
+		const short = filmById.get(reuse.to)?.short ?? reuse.to;
+		const fits = widthOf({ text: short, face: 'sans', size: em }) <= width - 6;
+		const text = rows.nameless ? '?' : fits ? short : (short.split(' ').at(-1) ?? short);
+		return {
+			by: 'reuse',
+			id: reuse.id,
+			film: reuse.to,
+			claim: address.reuse(reuse),
+			label: sayBorrowing(reuse, rows),
+			kind: 'piece',
 			now,
-			placed,
-			film: rectAt(x, filmY, width, 2 * size.label),
-			label: filmLabel(reuse, cue, size, x, filmY, width),
-			slot: rectAt(x, slotY, width, height),
-			tail: '',
-			link: placed ? `M${x} ${y1 - 4}V${y2 + 4}` : ''
-		})),
-		knot:
-			open.length > 0
-				? `M${x1} ${y1}H${x2}L${middle + waist} ${(y1 + y2) / 2}L${x2} ${y2}H${x1}L${middle - waist} ${(y1 + y2) / 2}z`
-				: '',
-		labels: [
-			makeLabel(
-				`${title}, cut into ${spell(pieces.length)}`,
-				slots[0] ? slots[0].x - width / 2 : 0,
-				titleY,
-				'sans',
-				size.head
-			),
-			...(open.length > 0 ? [note] : []),
-			...slots
-				.filter((slot) => slot.placed)
-				.map(({ reuse, x }) =>
-					makeLabel(
-						capital(placeOf(reuse, pieces.length)),
-						x,
-						slotY - height / 2 - 5,
-						'sans',
-						size.label,
-						'middle'
-					)
-				)
-		]
+			hits: [film, slot],
+			rings: [grow(film, 2)],
+			shapes: [
+				{ c: 'link', d: known ? `M${x} ${y1}V${y2}` : '' },
+				shapeOf(known ? 'slot' : 'unknown', slot),
+				shapeOf('film', film)
+			],
+			labels: [makeLabel(text, x, baseline(filmY, em), 'sans', em, 'middle', now ? 'on-ink' : '')]
+		};
+	});
+	const title = `Stalin’s speech, cut into ${spell(pieces.length)}`;
+	const [x1, x2] = [(open[0] ?? 0) - width / 2, (open.at(-1) ?? 0) + width / 2];
+	const [middle, waist] = [(x1 + x2) / 2, 1.1 * em];
+	const [above, between, below] = [y1 + 4, (y1 + y2) / 2, y2 - 4];
+	// what leads from the places whose order is open to the films that share them
+	const knot: Shape = {
+		c: 'unknown',
+		d: `M${x1} ${above}H${x2}L${middle + waist} ${between}L${x2} ${below}H${x1}L${middle - waist} ${between}z`
 	};
-}
-
-/** The film’s name, or where that does not fit its number. */
-function filmLabel(reuse: Reuse, cue: Cue, size: Sizes, x: number, y: number, room: number): Label {
-	const short = filmById.get(reuse.to)?.short ?? reuse.to;
-	const fits = widthOf({ text: short, face: 'sans', size: size.label }) <= room - 6;
-	const text = cue.withhold === 'films' ? '?' : fits ? short : (short.split(' ').at(-1) ?? short);
-	return makeLabel(text, x, baseline(y, size.label), 'sans', size.label, 'middle');
+	return {
+		marks,
+		plain: [knot],
+		labels: [
+			makeLabel(title, 0.2 * em, titleY, 'sans', size.crowd),
+			makeLabel(
+				'order open',
+				middle + 0.66 * (x2 - middle),
+				baseline(between, em),
+				'sans',
+				em,
+				'middle'
+			),
+			...placed
+		],
+		lives: []
+	};
 }

@@ -5,6 +5,7 @@ import { listClaims } from '$lib/data/claims';
 import { films } from '$lib/data/films';
 import { motifs } from '$lib/data/motifs';
 import { reuses } from '$lib/data/reuse';
+import { shots } from '$lib/data/shots';
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
 import type { Choice } from '$lib/components/figure/types';
 import { cueSchema } from './cue';
@@ -21,7 +22,7 @@ const claims = new Map(
 		appearances,
 		openAppearances,
 		reuses,
-		shots: [],
+		shots,
 		events: [],
 		quantities: []
 	}).map((one) => [one.address, one.claim])
@@ -32,6 +33,7 @@ const choices: readonly Choice[] = [
 	...motifIds.map((motif) => ({ motif })),
 	...[...openIds, ...appearances.map(keyOf)].map((claim) => ({ claim })),
 	...reuseIds.map((id) => ({ reuse: id })),
+	...shots.map((shot) => ({ shot: shot.id })),
 	{ view: 'matrix' },
 	{ view: 'network' }
 ];
@@ -46,7 +48,10 @@ function wordsAt(cue: Cue, choice: Choice): string {
 
 describe('the table', () => {
 	it('has one row for each datum where all is shown, so that nothing is said twice or left out', () => {
-		const keys = reuse.table({}, {}).rows.map((row) => row.key);
+		// the pieces of the speech have a drawing, and a table, of their own
+		const keys = [reuse.table({}, {}), reuse.table({ scope: 'speech' }, {})].flatMap(({ rows }) =>
+			rows.map((row) => row.key)
+		);
 		const places = reuses.filter((one) => one.order).map((one) => `${one.id}.order`);
 		const data = [
 			...appearances.map(keyOf),
@@ -79,7 +84,10 @@ describe('the table', () => {
 				.map((row) => row.key);
 		expect(keys({})).toEqual([]);
 		expect(keys({ motifs: ['belt'] })).toEqual(['journal-1935.belt', 'voie.belt', 'open-belt']);
-		expect(keys({ reuses: ['speech-63'] })).toEqual(['speech-63', 'speech-63.order']);
+		expect(keys({ scope: 'speech', reuses: ['speech-63'] })).toEqual([
+			'speech-63',
+			'speech-63.order'
+		]);
 	});
 
 	it('is filtered by each kind of choice, and keeps a count with the one it hangs with', () => {
@@ -95,7 +103,7 @@ describe('the table', () => {
 	it('ignores ids it does not know, so that a choice made elsewhere empties nothing', () => {
 		expect(reuse.table({}, { film: 'metropolis', claim: 'record' })).toEqual(reuse.table({}, {}));
 		expect(reuse.say({}, { motif: 'drill' })).toBe(reuse.say({}, {}));
-		expect(reuse.evidence({ film: 'metropolis', shot: 'seam' })).toBeNull();
+		expect(reuse.evidence({ film: 'metropolis', shot: 'close-up' })).toBeNull();
 	});
 });
 

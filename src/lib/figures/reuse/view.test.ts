@@ -5,6 +5,7 @@ import { appearances, openAppearances } from '$lib/data/appearances';
 import { films } from '$lib/data/films';
 import { motifs } from '$lib/data/motifs';
 import { reuses } from '$lib/data/reuse';
+import { shots } from '$lib/data/shots';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
 import { reuse } from './index';
@@ -38,11 +39,11 @@ describe('the view', () => {
 
 	it('offers each film, motif, appearance, open count and borrowing as a mark', () => {
 		const shown = films.filter((film) => film.shows.value).length;
-		const all = shown + motifs.length + appearances.length + openAppearances.length + reuses.length;
-		expect(count(draw({}), 'data-mark')).toBe(all);
-		expect(count(draw({ view: 'matrix' }), 'data-mark')).toBe(
-			all - reuses.filter((one) => one.what !== 'piece').length
-		);
+		const pieces = reuses.filter((one) => one.what === 'piece').length;
+		const all = shown + motifs.length + appearances.length + openAppearances.length;
+		expect(count(draw({}), 'data-mark')).toBe(all + reuses.length - pieces);
+		expect(count(draw({ view: 'matrix' }), 'data-mark')).toBe(all);
+		expect(count(draw({ scope: 'speech' }), 'data-mark')).toBe(pieces);
 	});
 
 	it('leads from every mark to its evidence, so that it works without script', () => {
@@ -56,8 +57,8 @@ describe('the view', () => {
 		const inferred = drawn.filter((one) => one.present.certainty === 'inferred').length;
 		const absent = drawn.filter((one) => one.present.value === false).length;
 		const candidates = openAppearances.flatMap((one) => one.claim.value?.candidates ?? []).length;
+		expect(count(html, /class="frame inferred[^"]*"/)).toBe(inferred);
 		// the key under the drawing has one sample of each
-		expect(count(html, /class="frame inferred[^"]*"/)).toBe(inferred + 1);
 		expect(count(html, /class="strike[^"]*"/)).toBe(absent + 1);
 		expect(count(html, /class="candidate[^"]*"/)).toBe(candidates + 1);
 	});
@@ -66,9 +67,28 @@ describe('the view', () => {
 		const now = /class="[^"]*\bnow\b[^"]*"/;
 		expect(draw({})).not.toMatch(now);
 		for (const cue of cues.filter((one) => one.films ?? one.motifs ?? one.open ?? one.reuses)) {
+			// a compilation without him stands in the drawing of the speech alone
+			const piece =
+				cue.reuses?.some((id) => id.startsWith('speech-')) ??
+				films.some((film) => cue.films?.includes(film.id) && film.shows.value !== true);
+			const shown: Cue = piece ? { ...cue, scope: 'speech' } : cue;
 			const drawn = cue.scope !== undefined || cue.withhold === undefined;
-			if (drawn) expect(draw(cue), JSON.stringify(cue)).toMatch(now);
+			if (drawn) expect(draw(shown), JSON.stringify(shown)).toMatch(now);
 		}
+	});
+
+	it('lights the life of a shot chosen elsewhere: the rows of its motifs, at every cue that has them', () => {
+		const shown: readonly Cue[] = [
+			{},
+			{ scope: 'record', motifs: ['exit'] },
+			{ scope: 'record', edit: true }
+		];
+		for (const cue of shown)
+			for (const shot of shots) {
+				expect(count(draw(cue, { shot: shot.id }), 'class="ring"'), shot.id).toBe(1);
+				expect(draw(cue, { shot: 'no-such-shot' })).toBe(draw(cue));
+			}
+		expect(reuse.say({}, { shot: 'belt' })).toMatch(/^Shot 2/);
 	});
 
 	it('outlines the choice beside the emphasis, so that neither wipes the other', () => {
@@ -78,7 +98,6 @@ describe('the view', () => {
 			{ motif: 'exit' },
 			{ claim: 'voie.belt' },
 			{ claim: 'open-belt' },
-			{ reuse: 'speech-63' },
 			{ reuse: 'footage-voie' }
 		];
 		for (const choice of choices) {

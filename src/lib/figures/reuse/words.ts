@@ -2,14 +2,9 @@
 import { formatDate, spanOf } from '$lib/data/derive';
 import type { OpenId } from '$lib/data/ids';
 import { spell } from '$lib/data/words';
-import type { Film, OpenAppearance, Reuse } from '$lib/data/schema';
-import { filmById, partsOf, phaseOf } from './scope';
+import type { Film, Motif, OpenAppearance, Reuse } from '$lib/data/schema';
+import { filmById, partsOf } from './scope';
 import type { Phase } from './scope';
-
-/** `three films have`, `one film has`. */
-export function have(count: number, noun = 'film'): string {
-	return `${spell(count)} ${noun}${count === 1 ? ' has' : 's have'}`;
-}
 
 export function joinWords(words: readonly string[], by: 'and' | 'or'): string {
 	if (words.length < 2) return words.join('');
@@ -42,6 +37,11 @@ export function nameAll(ids: readonly Film['id'][], withheld: boolean): string {
 	);
 }
 
+/** A motif to those who listen: its name in the figure, and what it is. */
+export function nameMotif({ short, title }: Motif): string {
+	return short === title ? title : `${short}: ${title}`;
+}
+
 export function dateWords(film: Film): string {
 	return film.date.value === null ? 'not said' : formatDate(film.date.value);
 }
@@ -55,11 +55,6 @@ export function phaseName(phase: Phase): string {
 	return phaseNames[phase];
 }
 
-/** Place of a phase in the article’s order and its name. */
-export function phaseWords(film: Film): string {
-	return film.phase?.value ? `${phaseOf(film)} ${phaseName(film.phase.value)}` : '';
-}
-
 /**
  * Open claims whose count can also be read as taking in every candidate: “all four” of five films
  * may be the four Soviet ones, and then both that are left have the flowers.
@@ -71,7 +66,8 @@ export function leftOf(open: OpenAppearance) {
 	const { count, known, candidates } = partsOf(open);
 	if (count === null) return null;
 	const min = count - known.length;
-	return { min, max: mayBeAll.has(open.id) ? candidates.length : min };
+	// where its candidates are kept back, the count alone speaks
+	return { min, max: mayBeAll.has(open.id) && candidates.length > 0 ? candidates.length : min };
 }
 
 /** `1 of 3`, `1–2 of 2`, `? of 3` where the article gives no number. */
@@ -81,11 +77,10 @@ export function openLabel(open: OpenAppearance): string {
 	return `${number} of ${partsOf(open).candidates.length}`;
 }
 
-/** `one`, `one or two`, `some`; the plain count alone where candidates are withheld. */
-export function leftWords(open: OpenAppearance, blank = false): string {
+/** `one`, `one or two`, `some`. */
+export function leftWords(open: OpenAppearance): string {
 	const left = leftOf(open);
 	if (!left) return 'some';
-	if (blank) return spell(left.min);
 	return joinWords([...new Set([left.min, left.max])].map(spell), 'or');
 }
 
