@@ -76,8 +76,7 @@ for (const [name, viewport] of [
 				drawings
 					.filter((drawing) => drawing.getClientRects().length)
 					.flatMap((drawing) => {
-						const box = (drawing as SVGSVGElement).viewBox.baseVal;
-						const scale = drawing.getBoundingClientRect().width / (box.width || 1);
+						const scale = (drawing as SVGSVGElement).getScreenCTM()?.a ?? 0;
 						return [...drawing.querySelectorAll('text')]
 							.map((text) => ({
 								text: text.textContent,

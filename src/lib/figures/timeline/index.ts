@@ -12,7 +12,7 @@ export const timeline: FigureDefinition<Cue> = {
 	name: 'timeline',
 	title: 'What happened, what was filmed and what was known, from 1919 on',
 	boxes: {
-		narrow: { name: 'narrow', width: 360, height: 372, em: 13 },
+		narrow: { name: 'narrow', width: 360, height: 350, em: 13 },
 		wide: { name: 'wide', width: 720, height: 540, em: 16 }
 	},
 	View: Timeline,

@@ -45,7 +45,7 @@ export function layoutKey(sizes: Sizes): readonly KeyEntry[] {
 		const rooms = line.map(({ text, width }) => width + gap + measureText(text, 'serif', small));
 		const spare = right - left - rooms.reduce((sum, one) => sum + one, 0);
 		const apart = Math.min(spare / (line.length - 1), small * 1.5);
-		const y = key + small * (1.05 + index * 1.3);
+		const y = key + small * (0.97 + index * 1.3);
 		let at = left;
 		return line.map(({ text, style, width }, entry) => {
 			const start = at;

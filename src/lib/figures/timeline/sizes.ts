@@ -41,7 +41,8 @@ export function sizesOf({ width, height, em }: Box, measures: boolean): Sizes {
 	const small = Math.max(12.5, em * 0.9);
 	const end = measureText('2015', 'sans', em) + em * 0.5;
 	const strip = { x0: left + end, x1: right - end, top: em * 0.3, bottom: em * 1.3 };
-	const wedge = strip.bottom + em * 1.6;
+	// the years of the window stand in the wedge where there is room, else the toggle says them
+	const wedge = strip.bottom + em * (width > 500 ? 1.6 : 0.6);
 	const axis = wedge + em * 1.2;
 	return {
 		left,
@@ -59,7 +60,7 @@ export function sizesOf({ width, height, em }: Box, measures: boolean): Sizes {
 		strip,
 		wedge,
 		axis,
-		lanes: axis + (measures ? em * 2 : em * 0.2),
-		key: height - small * (width > 500 ? 2.7 : 1.3)
+		lanes: axis + (measures ? em * (width > 500 ? 2 : 1.65) : em * 0.2),
+		key: height - small * (width > 500 ? 2.7 : 1.22)
 	};
 }

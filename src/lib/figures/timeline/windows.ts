@@ -25,8 +25,8 @@ export const windows: Readonly<Record<SpanName, Window>> = {
 
 export const spanWords: Readonly<Record<SpanName, string>> = {
 	whole: 'century',
-	'half-century': 'half-century',
-	thirties: 'thirties',
+	'half-century': '50 years',
+	thirties: '1930s',
 	year: '1935',
 	archive: 'archives'
 };
