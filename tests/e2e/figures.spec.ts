@@ -104,9 +104,48 @@ test('unknown choices are ignored, in every figure', async ({ page }) => {
 	}
 });
 
-test('a chosen mark stays chosen in the other figures that know it', async ({ page }) => {
-	await open(page, './#seven-seconds/the-count?shot=belt');
+test('what is chosen in one figure is found in every figure that knows it, steps later and after a reload', async ({
+	page
+}) => {
+	/** Steps at which each figure draws the film of 1977, and those that draw the shot of the belt. */
+	const known = {
+		film: [
+			'reuse threads/one-take',
+			'timeline the-page/what-nobody-can-see',
+			'corpus the-archive/one-keyword'
+		],
+		shot: ['shots seven-seconds/the-count', 'reuse threads/one-take']
+	};
+	const find = async (places: readonly string[]) => {
+		for (const place of places) {
+			const [figure = '', step = ''] = place.split(' ');
+			await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+			expect(await expectOneStep(page)).toBe(step);
+			const drawn = drawing(page, step.split('/')[0] ?? '').locator('.box:visible');
+			await expect(page.locator(`#${step.split('/')[0]} figure`)).toHaveAttribute(
+				'data-figure',
+				figure
+			);
+			await expect(drawn.locator('.mark.chosen, .ring').first(), place).toBeVisible();
+		}
+	};
+	await open(page, './#threads/one-take');
 	await expectOneStep(page);
-	await expect(page.locator('#seven-seconds .box:visible .mark.chosen')).toHaveCount(1);
-	await expect(page.locator('#shot-by-shot .box:visible .mark.chosen')).toHaveCount(1);
+	await drawing(page, 'threads')
+		.locator('.box:visible .mark[aria-label^="La voie"] text')
+		.first()
+		.click();
+	await expect(page).toHaveURL(/film=voie/);
+	for (let turn = 0; turn < 3; turn++) {
+		await page.keyboard.press('PageDown');
+		await expectOneStep(page);
+	}
+	await page.reload();
+	await find(known.film);
+	await open(page, './#seven-seconds/the-count');
+	await expectOneStep(page);
+	await drawing(page, 'seven-seconds').locator('.box:visible .mark').nth(1).click();
+	await expect(page).toHaveURL(/shot=belt/);
+	await page.reload();
+	await find(known.shot);
 });

@@ -62,8 +62,10 @@ export interface Table {
 }
 
 /** A control of a figure that is more than a mark: a toggle between two or more choices. */
-export interface Toggle {
+export interface Toggle<Cue = unknown> {
 	readonly label: string;
+	/** At which cues it is offered; at all of them unless said otherwise. */
+	offered?(cue: Cue): boolean;
 	readonly key: keyof Choice;
 	/** Values with their names; the first is what holds when nothing is chosen. `undefined` takes the key out. */
 	readonly options: readonly { readonly value: string | undefined; readonly name: string }[];
@@ -82,7 +84,7 @@ export interface FigureDefinition<Cue = unknown> {
 	/** Address of the claim behind what the reader chose, or null. */
 	evidence(choice: Choice): string | null;
 	/** What the cue asks of the choice's own keys (a rate, a view), so that controls show it pressed. */
-	readonly toggles: readonly Toggle[];
+	readonly toggles: readonly Toggle<Cue>[];
 	/** The value a toggle has at this cue and choice. */
 	setting?(key: keyof Choice, cue: Cue, choice: Choice): string | undefined;
 	/** Whether the film clock drives it. */

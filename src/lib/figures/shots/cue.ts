@@ -11,8 +11,8 @@ export const cueSchema = v.strictObject({
 	highlight: v.optional(v.pipe(v.array(v.picklist(shotIds)), v.minLength(1))),
 	/** Tells apart the shots with and without Stakhanov, and adds them up. */
 	presence: v.optional(v.literal(true)),
-	/** The sequence among the longer durations, instead of its shots. */
-	compare: v.optional(v.literal(true)),
+	/** The sequence among the longer durations, instead of its shots, and which of them the step is about. */
+	compare: v.optional(v.picklist(['sequence', 'scene', 'commentary', 'speech', 'film'])),
 	/** Average and median shot length. */
 	measures: v.optional(v.literal(true)),
 	/** Shows the shots up to this one and withholds the rest. */

@@ -30,23 +30,39 @@ export function layoutFooter(reading: Reading, sizes: Sizes): readonly FooterLin
 	return contentOf(reading, sizes).map((content, index) => layoutLine(content, index, sizes));
 }
 
-/** The same two lines while the film runs; nothing of a shot that is withheld. */
+/** Beside the screen while the film runs: shot, frame, seconds; no number where they are withheld. */
 export function layoutReadout(
 	reading: Reading,
-	sizes: Sizes,
-	screen: OnScreen | null
-): readonly FooterLine[] {
-	if (reading.hidden || !screen) return [];
-	const { row, run, total } = screen;
-	const range = { min: total, max: total };
-	const contents: readonly Content[] = [
-		{ strong: `${row.shot.title}: frame ${run} of ${framesText(row.frames)}`, note: '' },
-		{
-			strong: `${secondsText(range, reading.rate)} s`,
-			note: `have run, ${total} frames at ${reading.rate} a second`
-		}
+	{ screen, text, width, roomy }: Sizes,
+	{ row, run, total }: OnScreen
+): readonly Label[] {
+	if (!screen) return [];
+	const x = screen.x + screen.width + text * 1.2;
+	const room = width - x - 6;
+	const foot = screen.y + screen.height - text * 0.3;
+	const fit = (label: Label): Label => ({
+		...label,
+		size: Math.min(label.size, (label.size * room) / widthOf(label))
+	});
+	const title = fit(sans(row.shot.title, x, screen.y + text * 1.5, text * (roomy ? 2 : 1.6)));
+	const note = [roomy ? 'a diagram, not a film still' : 'a diagram, no still'].map((words) =>
+		serif(words, x, foot, text)
+	);
+	if (reading.hidden) return [title, ...note];
+	const giant = text * (roomy ? 7 : 4);
+	const seconds = secondsText({ min: total, max: total }, reading.rate);
+	const step = text * (roomy ? 1.7 : 1.45);
+	const base = title.y + step * 0.4 + giant * 0.82;
+	return [
+		title,
+		fit(sans(String(run), x, base, giant)),
+		serif(`of ${framesText(row.frames)} frames`, x, base + step, text),
+		fit(sans(`${seconds} s`, x, base + step * (roomy ? 2.9 : 2.35), text * (roomy ? 2.4 : 1.6))),
+		...(roomy
+			? [serif(`have run, at ${reading.rate} frames a second`, x, base + step * 3.9, text)]
+			: []),
+		...note
 	];
-	return contents.map((content, index) => layoutLine(content, index, sizes));
 }
 
 function contentOf(reading: Reading, sizes: Sizes): readonly Content[] {

@@ -30,9 +30,20 @@ export const shots: FigureDefinition<Cue> = {
 	evidence,
 	toggles: [
 		{
+			// one of the two: a phone has no room for both, and where he is told apart that is the question
+			offered: (cue) => !cue.presence,
 			label: 'Frames a second',
 			key: 'rate',
 			options: rates.map((rate) => ({ value: String(rate), name: `${rate} fps` }))
+		},
+		{
+			offered: (cue) => cue.presence === true,
+			label: 'Frames shown',
+			key: 'cells',
+			options: [
+				{ value: undefined, name: 'all' },
+				{ value: 'him', name: 'with him' }
+			]
 		}
 	],
 	setting: (key, cue, choice) =>

@@ -17,7 +17,7 @@ const cases = boxes.flatMap((box) =>
 /** The drawing's labels and the bars they must keep off. */
 function draw({ box, cue, choice }: (typeof cases)[number]) {
 	if (cue.compare) {
-		const drawing = layoutLengths(readLengths(choice, true), cue.counts === 'hidden', box);
+		const drawing = layoutLengths(readLengths(choice, cue.compare), cue.counts === 'hidden', box);
 		return {
 			labels: [
 				...drawing.labels,
@@ -89,11 +89,14 @@ describe('the labels', () => {
 		for (const box of boxes)
 			for (const rate of [24, 25] as const) {
 				const reading = readShots({ rate }, {});
-				const { sizes } = layoutStrips(reading, box);
+				const { sizes, strips: rows } = layoutStrips(reading, box, true);
 				for (let moment = 0; moment < 7 * rate; moment += 1) {
-					const lines = layoutReadout(reading, sizes, shotAt(reading.rows, moment));
-					const labels = lines.flatMap((line) => line.labels);
-					expect(labels.length).toBeGreaterThan(0);
+					const screen = shotAt(reading.rows, moment);
+					const labels = [
+						...(screen ? layoutReadout(reading, sizes, screen) : []),
+						...rows.flatMap((row) => row.labels)
+					];
+					expect(labels.length).toBeGreaterThan(rows.length * 2);
 					expect(collisions(labels)).toEqual([]);
 					for (const label of labels)
 						expect(extentOf(label).right, label.text).toBeLessThanOrEqual(box.width);

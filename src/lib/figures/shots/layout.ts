@@ -15,6 +15,8 @@ export interface Strip {
 	readonly height: number;
 	/** Cells with nothing in them: he is not in the picture. */
 	readonly hollow: boolean;
+	/** The reader put away the cells without him. */
+	readonly away: boolean;
 	/** Frames after which cells are set apart. */
 	readonly groups: readonly number[];
 	readonly labels: readonly Label[];
@@ -35,22 +37,25 @@ export interface StripDrawing {
 	readonly footer: readonly FooterLine[];
 }
 
-export function layoutStrips(reading: Reading, box: Box): StripDrawing {
-	const sizes = layoutSizes(box);
+/** @param running whether the film runs: the strips are low then, under a screen */
+export function layoutStrips(reading: Reading, box: Box, running = false): StripDrawing {
+	const sizes = layoutSizes(box, running);
 	return {
 		sizes,
 		strips: reading.rows.map((row, index) => layoutStrip(reading, row, index, sizes)),
 		ticks: layoutTicks(reading, sizes),
-		labels: [...askForNext(reading, sizes), ...nameDiagrams(reading, sizes)],
-		footer: layoutFooter(reading, sizes)
+		labels: running ? [] : [...askForNext(reading, sizes), ...nameDiagrams(reading, sizes)],
+		footer: running ? [] : layoutFooter(reading, sizes)
 	};
 }
 
 function layoutStrip(reading: Reading, row: ShotRow, index: number, sizes: Sizes): Strip {
-	const top = index * sizes.rowHeight;
-	const base = top + sizes.titleBase;
+	const top = sizes.top + index * sizes.rowHeight;
+	const low = sizes.screen !== null;
+	const base =
+		top + (low ? sizes.barTop + sizes.barHeight / 2 + sizes.title * 0.35 : sizes.titleBase);
 	const indent = row.pointed ? sizes.title * 0.8 : 0;
-	const title = sans(row.shot.title, sizes.left + indent, base, sizes.title);
+	const title = sans(row.shot.title, low ? 6 : sizes.left + indent, base, sizes.title);
 	const aside = layoutAside(reading, row, title, sizes);
 	return {
 		row,
@@ -59,17 +64,19 @@ function layoutStrip(reading: Reading, row: ShotRow, index: number, sizes: Sizes
 		height: sizes.barHeight,
 		hollow: reading.presence && row.shot.shows.value !== true,
 		groups: layoutGroups(reading, row.frames.max),
+		away: reading.only && row.shot.shows.value !== true,
 		labels: [
 			title,
-			aside.label,
+			...(low ? [] : [aside.label]),
 			...layoutNumeral(reading, row, top, sizes),
-			...layoutBelow(reading, row, top, sizes)
+			...(low ? [] : layoutBelow(reading, row, top, sizes))
 		],
-		diagram: sizes.roomy
-			? { x: 7, y: top + 7, width: sizes.diagram, height: sizes.rowHeight - 14 }
-			: null,
-		sign: aside.sign,
-		wedge: row.pointed ? signAt(sizes.left, base, sizes.title * 0.7) : null
+		diagram:
+			sizes.roomy && !low
+				? { x: 7, y: top + 7, width: sizes.diagram, height: sizes.rowHeight - 14 }
+				: null,
+		sign: low ? null : aside.sign,
+		wedge: row.pointed && !low ? signAt(sizes.left, base, sizes.title * 0.7) : null
 	};
 }
 
@@ -96,7 +103,7 @@ function layoutNumeral(
 	top: number,
 	sizes: Sizes
 ): readonly Label[] {
-	if (reading.hidden) return [];
+	if (reading.hidden || (reading.only && row.shot.shows.value !== true)) return [];
 	const frames = reading.unit === 'frames';
 	const size = frames ? sizes.numeral : sizes.secondsNumeral;
 	const x = sizes.left + row.frames.max * sizes.pitch + sizes.numeralGap;

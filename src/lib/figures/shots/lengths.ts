@@ -76,18 +76,19 @@ export function findLength(choice: Choice): Length | undefined {
 }
 
 export interface LengthRow extends Length {
-	/** The emphasis: the sequence, unless the film runs and the play head is the one red thing. */
+	/** The emphasis: what the step is about, unless the film runs and the play head is the one red thing. */
 	readonly now: boolean;
 	/** The reader's choice: a length, or the sequence for a shot that is part of it. */
 	readonly chosen: boolean;
 }
 
-export function readLengths(choice: Choice, still: boolean): readonly LengthRow[] {
+/** @param about what the step is about; nothing while the film runs */
+export function readLengths(choice: Choice, about: Of | undefined): readonly LengthRow[] {
 	const picked = findLength(choice);
 	const shot = picked === undefined && shotIds.some((id) => id === choice.shot);
 	return lengths.map((one) => ({
 		...one,
-		now: still && one.of === 'sequence',
+		now: one.of === about,
 		chosen: one === picked || (shot && one.of === 'sequence')
 	}));
 }

@@ -49,6 +49,8 @@ export interface Reading {
 	readonly median: Range;
 	/** What the drawing adds: sums and measures are of all shots, so a withheld shot or number withholds them. */
 	readonly mode: 'plain' | 'presence' | 'measures';
+	/** The reader wants the frames with him alone. */
+	readonly only: boolean;
 	/** Words for with and without him, which give no number away. */
 	readonly presence: boolean;
 }
@@ -76,6 +78,8 @@ export function readShots(cue: Cue, choice: Choice): Reading {
 	const hidden = cue.counts === 'hidden';
 	const all = shots.map((shot) => framesOf(shot, shots, sequenceSeconds, rate));
 	const sums = presence(shots, sequenceSeconds, rate);
+	const only = choice.cells === 'him' && whole && !hidden;
+	const told = cue.presence === true || only;
 	const emphasised = (shot: Shot) =>
 		cue.highlight
 			? cue.highlight.includes(shot.id)
@@ -100,9 +104,9 @@ export function readShots(cue: Cue, choice: Choice): Reading {
 		absent: sums.absent,
 		average: averageShot(shots, sequenceSeconds, rate),
 		median: medianShot(shots, sequenceSeconds, rate),
-		mode:
-			!whole || hidden ? 'plain' : cue.measures ? 'measures' : cue.presence ? 'presence' : 'plain',
-		presence: cue.presence === true
+		mode: !whole || hidden ? 'plain' : cue.measures ? 'measures' : told ? 'presence' : 'plain',
+		only,
+		presence: told
 	};
 }
 

@@ -10,7 +10,7 @@ import { amount, framesText, secondsText } from './words';
 export function say(cue: Cue, choice: Choice): string {
 	const reading = readShots(cue, choice);
 	const chosen = reading.rows.find((row) => row.chosen);
-	if (cue.compare) return sayLengths(reading, choice, chosen);
+	if (cue.compare) return sayLengths(reading, choice, chosen, cue.compare);
 	if (chosen) return sayShots(reading, [chosen]);
 	const marked = reading.rows.filter((row) => row.now);
 	if (cue.highlight && marked.length > 0) return sayShots(reading, marked);
@@ -83,12 +83,18 @@ function sayShots(reading: Reading, rows: readonly ShotRow[]): string {
 		: `${name} ${verb} ${framesText(frames)} of the ${reading.counted} counted frames, ${secondsText(frames, reading.rate)} seconds at ${reading.rate} a second.`;
 }
 
-function sayLengths(reading: Reading, choice: Choice, shot: ShotRow | undefined): string {
+function sayLengths(
+	reading: Reading,
+	choice: Choice,
+	shot: ShotRow | undefined,
+	about: NonNullable<Cue['compare']>
+): string {
 	const sequence = lengths.find((one) => one.of === 'sequence');
 	const longest = lengths.at(-1);
 	if (!sequence || !longest || reading.hidden)
 		return 'The record gets a moment of film; what came after it gets longer.';
-	const picked = findLength(choice) ?? longest;
+	const named = lengths.find((one) => one.of === about && one !== sequence);
+	const picked = findLength(choice) ?? named ?? longest;
 	const seconds = `${framesText(picked.seconds, ' to ')} seconds`;
 	if (shot && !findLength(choice))
 		return `Shot ${spell(shot.shot.order)}, “${shot.shot.title}”, is ${secondsText(shot.frames, reading.rate, ' to ')} of the record’s ${spell(reading.seconds)} seconds; ${longest.subject.toLowerCase()} lasts ${seconds}.`;

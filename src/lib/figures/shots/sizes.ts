@@ -1,6 +1,6 @@
 // The measures of the drawing in a box: columns, rows and text sizes, in px of its viewBox.
 import type { Box } from '$lib/components/figure/types';
-import { sans, widthOf } from './marks';
+import { sans, widthOf, type Rect } from './marks';
 
 export interface Sizes {
 	readonly width: number;
@@ -14,6 +14,10 @@ export interface Sizes {
 	readonly secondsNumeral: number;
 	readonly numeralGap: number;
 	readonly diagram: number;
+	/** Where the shot that runs is shown large; null while none does. */
+	readonly screen: Rect | null;
+	/** Where the first row begins. */
+	readonly top: number;
 	/** Where frame 0 begins. */
 	readonly left: number;
 	/** Width of one frame, whole px so that cells are alike. */
@@ -32,21 +36,27 @@ export interface Sizes {
 
 const domain = 48;
 
-export function layoutSizes(box: Box): Sizes {
+/** While the film runs the rows make room for a screen. */
+export function layoutSizes(box: Box, running = false): Sizes {
 	const { width, height, em } = box;
 	const roomy = box.name === 'wide';
 	const axis = em * (roomy ? 2.3 : 1.95);
 	const footerLine = em * (roomy ? 1.9 : 1.4);
-	const rowHeight = Math.floor((height - axis - footerLine * 2) / 5);
-	const title = em * (roomy ? 1.55 : 1.3);
-	const barTop = title * 1.24;
+	const high = Math.round(height * (roomy ? 0.55 : 0.46));
+	const screen = running ? { x: 6, y: 6, width: (high * 4) / 3, height: high } : null;
+	const top = screen ? high + em * 1.2 : 0;
+	const rowHeight = Math.floor((height - axis - top - (screen ? 0 : footerLine * 2)) / 5);
+	const title = em * (screen ? 1.1 : roomy ? 1.55 : 1.3);
+	const barTop = screen ? 3 : title * 1.24;
 	const diagram = roomy ? Math.round(((rowHeight - 14) * 4) / 3) : 0;
-	const left = roomy ? diagram + em * 1.8 : 6;
-	const numeral = em * (roomy ? 2.2 : 1.45);
+	// beside the strips their names, while these are low
+	const names = widthOf(sans('The bearded man', 6, 0, title)) + em;
+	const left = screen ? 6 + names : roomy ? diagram + em * 1.8 : 6;
+	const numeral = em * (screen ? 1.1 : roomy ? 2.2 : 1.45);
 	const pitch = Math.floor((width - left - numeral * (roomy ? 2.5 : 3.4)) / domain);
 	const numeralGap = em * 0.55;
 	const room = width - left - domain * pitch - numeralGap;
-	const under = roomy ? em * 2.1 : em * 0.75;
+	const under = screen ? 3 : roomy ? em * 2.1 : em * 0.75;
 	return {
 		width,
 		height,
@@ -57,6 +67,8 @@ export function layoutSizes(box: Box): Sizes {
 		secondsNumeral: Math.min(numeral * 0.84, room / widthOf(sans('0.00–0.00 s', 0, 0, 1))),
 		numeralGap,
 		diagram,
+		screen,
+		top,
 		left,
 		pitch,
 		domain,
@@ -65,7 +77,7 @@ export function layoutSizes(box: Box): Sizes {
 		titleBase: title * 0.97,
 		barTop,
 		barHeight: Math.round(rowHeight - barTop - under),
-		axisY: rowHeight * 5 + em * 0.2,
+		axisY: top + rowHeight * 5 + em * 0.2,
 		footerY: height - footerLine * 2,
 		footerLine
 	};

@@ -94,7 +94,7 @@ describe('the table of the shots', () => {
 		expect(table({}, { shot: 'nobody' })).toEqual(table({}, {}));
 		expect(table({ upto: 'seam' }, { shot: 'exit' })).toEqual(table({ upto: 'seam' }, {}));
 		const speech = address.film({ id: 'archives-57' }, 'seconds.speech');
-		expect(table({ compare: true }, { claim: speech }).rows.map((row) => row.key)).toEqual([
+		expect(table({ compare: 'sequence' }, { claim: speech }).rows.map((row) => row.key)).toEqual([
 			'speech'
 		]);
 	});
@@ -140,16 +140,16 @@ describe('the sentence', () => {
 		expect(say({ highlight: ['belt', 'bearded'] }, {})).toContain('65 of the 140');
 		expect(say({ measures: true }, {})).toContain('31.2 to 35.8 frames');
 		expect(say({ unit: 'seconds', rate: 25 }, {})).toContain('0.92 to 1.88');
-		expect(say({ compare: true }, {})).toContain('94 seconds, more than 13 times');
+		expect(say({ compare: 'sequence' }, {})).toContain('94 seconds, more than 13 times');
 	});
 
 	it('is restated by the choice, so that a reader hears what was picked', () => {
 		expect(say({}, { shot: 'belt' })).toContain('“The belt”, takes 36 of');
 		expect(say({ presence: true }, { shot: 'belt' })).toContain('does without him for 36');
-		expect(say({ compare: true }, { claim: 'film.archives-57.seconds.speech' })).toContain(
+		expect(say({ compare: 'sequence' }, { claim: 'film.archives-57.seconds.speech' })).toContain(
 			'35 seconds, five times'
 		);
-		expect(say({ compare: true }, { shot: 'seam' })).toContain('1.63 of the record’s');
+		expect(say({ compare: 'sequence' }, { shot: 'seam' })).toContain('1.63 of the record’s');
 	});
 
 	it('tells no number where counts are hidden, not even how many shots there are', () => {

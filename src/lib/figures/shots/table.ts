@@ -8,7 +8,7 @@ import { framesText, scaleText, secondsText } from './words';
 
 export function table(cue: Cue, choice: Choice): Table {
 	const reading = readShots(cue, choice);
-	if (cue.compare) return tabulateLengths(reading, choice);
+	if (cue.compare) return tabulateLengths(reading, choice, cue.compare);
 	const chosen = reading.rows.filter((row) => row.chosen);
 	const rows = (chosen.length > 0 ? chosen : reading.rows).map((row) => rowOf(reading, row));
 	const sums = chosen.length > 0 ? [] : sumsOf(reading);
@@ -78,7 +78,11 @@ function sumsOf(reading: Reading): readonly TableRow[] {
 	return [];
 }
 
-function tabulateLengths(reading: Reading, choice: Choice): Table {
+function tabulateLengths(
+	reading: Reading,
+	choice: Choice,
+	about: NonNullable<Cue['compare']>
+): Table {
 	const picked = findLength(choice);
 	const rows = picked ? [picked] : lengths;
 	return {
@@ -95,7 +99,7 @@ function tabulateLengths(reading: Reading, choice: Choice): Table {
 			],
 			certainty: row.certainty,
 			claim: row.claim,
-			emphasised: row.of === 'sequence'
+			emphasised: row.of === about
 		}))
 	};
 }

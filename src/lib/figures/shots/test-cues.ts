@@ -25,9 +25,9 @@ export const cues: readonly Cue[] = [
 	{ upto: 'bouquet' },
 	{ counts: 'hidden' },
 	{ highlight: ['belt'], counts: 'hidden', upto: 'belt' },
-	{ compare: true },
-	{ compare: true, counts: 'hidden' },
-	{ compare: true, rate: 25, upto: 'seam', unit: 'seconds' }
+	{ compare: 'speech' },
+	{ compare: 'sequence', counts: 'hidden' },
+	{ compare: 'sequence', rate: 25, upto: 'seam', unit: 'seconds' }
 ];
 
 export const choices: readonly Choice[] = [

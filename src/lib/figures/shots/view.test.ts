@@ -43,14 +43,16 @@ describe('the drawing', () => {
 		expect(count(svg, marks)).toBe(5);
 		expect(svg).toContain('href="#evidence/shot.bouquet.frames"');
 		expect(svg).toContain('aria-label="Shot 1, At the seam: 39 frames');
-		expect(draw({ cue: { compare: true } })).toContain('href="#evidence/film.depute.seconds.film"');
+		expect(draw({ cue: { compare: 'sequence' } })).toContain(
+			'href="#evidence/film.depute.seconds.film"'
+		);
 	});
 
 	it('needs no ids and no style on its marks, so that two boxes never clash', () => {
 		const { body } = render(FigureFrame, {
 			props: {
 				figure: shots,
-				cue: { presence: true },
+				cue: { unit: 'seconds' },
 				choice: {},
 				moment: null,
 				onchoose() {},
@@ -108,16 +110,37 @@ describe('what marks mean', () => {
 		const svg = draw({ cue: { presence: true }, moment: 52 });
 		expect(count(svg, classed('head'))).toBe(1);
 		expect(count(svg, classed('now'))).toBe(0);
-		expect(svg).toContain('The belt: frame 14 of 36');
+		expect(svg).toMatch(/>14<\/text>.*>of 36 frames<\/text>/s);
 		expect(count(draw({}), classed('head'))).toBe(0);
 	});
 
 	it('moves the head by the moment alone: one frame on, one cell further', () => {
 		const x = (moment: number) =>
 			Number(/class="head" d="M([\d.]+)/.exec(draw({ moment, box: 'narrow' }))?.[1]);
-		expect(x(41) - x(40)).toBeCloseTo(6);
+		const { left, pitch } = layoutSizes(shots.boxes.narrow, true);
+		expect(x(41) - x(40)).toBeCloseTo(pitch);
 		// the bar of the head begins 5 px before it, and the first frame has run
-		expect(x(0) + 5).toBeCloseTo(layoutSizes(shots.boxes.narrow).left + 6);
+		expect(x(0) + 5).toBeCloseTo(left + pitch);
+	});
+
+	it('shows the shot that runs large, hatched where nobody knows whether it still lasts', () => {
+		const scale = (svg: string) =>
+			Math.max(...[...svg.matchAll(/scale\(([\d.]+)\)/g)].map((one) => Number(one[1])));
+		expect(scale(draw({ moment: 10 }))).toBeGreaterThan(3 * scale(draw({})));
+		expect(count(draw({ moment: 139 }), classed('doubt'))).toBe(0);
+		expect(count(draw({ moment: 139 + 17 }), classed('doubt'))).toBe(1);
+	});
+
+	it('puts the cells without him away when a reader asks, and their numbers with them', () => {
+		const svg = draw({ cue: { presence: true }, choice: { cells: 'him' } });
+		expect(count(svg, classed('away'))).toBe(2);
+		expect(count(svg, classed('between'))).toBe(3);
+		expect(svg).not.toMatch(/>29<\/text>/);
+		expect(draw({ choice: { cells: 'nobody' } })).toBe(draw({}));
+		// what a cue withholds no choice gives away
+		expect(draw({ cue: { counts: 'hidden' }, choice: { cells: 'him' } })).toBe(
+			draw({ cue: { counts: 'hidden' } })
+		);
 	});
 
 	it('gives nothing away that the cue withholds, in words, names or evidence', () => {
