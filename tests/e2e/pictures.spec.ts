@@ -28,9 +28,21 @@ type Maps = Record<string, string>;
 
 const fileOf = (width: number) => new URL(`./pictures-${width}.json`, import.meta.url);
 
-/** The map of a drawing as it stands on the page. `canvas` is a page on which scripts run. */
+/** The map of a drawing, put on whole pixels first: between two of them every edge is a blur. `canvas` is a page on which scripts run. */
 async function mapOf(drawing: Locator, canvas: Page): Promise<string> {
+	await drawing.evaluate((box) => {
+		const { width, height } = box.getBoundingClientRect();
+		const place = {
+			position: 'fixed',
+			inset: '0 auto auto 0',
+			zIndex: '9',
+			background: 'var(--paper)'
+		};
+		const size = { width: `${Math.round(width)}px`, height: `${Math.round(height)}px` };
+		Object.assign((box as HTMLElement).style, place, size);
+	});
 	const png = (await drawing.screenshot()).toString('base64');
+	await drawing.evaluate((box) => box.removeAttribute('style'));
 	return canvas.evaluate(
 		async ([png, columns, rows, levels]) => {
 			const blob = await (await fetch(`data:image/png;base64,${png}`)).blob();
@@ -62,14 +74,16 @@ async function mapOf(drawing: Locator, canvas: Page): Promise<string> {
 /** Opens the gallery with its faces: those of the text are optional, and stay away where they come late. */
 async function openGallery(page: Page): Promise<void> {
 	await page.goto('./figures/');
-	await page.evaluate(() => document.fonts.load('1em "Seven Serif"'));
+	await page.evaluate(() =>
+		Promise.all(['1em', 'italic 1em'].map((size) => document.fonts.load(`${size} "Seven Serif"`)))
+	);
 	await page.reload();
 	const arrived = await page.evaluate(async () =>
 		[...(await document.fonts.ready)]
 			.filter(({ status }) => status === 'loaded')
-			.map(({ family }) => family.replaceAll('"', ''))
+			.map(({ family, style }) => `${family.replaceAll('"', '')} ${style}`)
 	);
-	expect(arrived).toContain('Seven Serif');
+	expect(arrived).toEqual(expect.arrayContaining(['Seven Serif normal', 'Seven Serif italic']));
 }
 
 /** Where two maps differ by more than smoothing does, as columns and rows of their cells. */
