@@ -18,6 +18,7 @@ export const address = {
 	sign: (sign: Pick<Sign, 'id'>, field: 'shows' | 'against' | 'follows') =>
 		`sign.${sign.id}.${field}`,
 	motif: (motif: Pick<Motif, 'id'>) => `motif.${motif.id}`,
+	motifShot: (motif: Pick<Motif, 'id'>) => `motif.${motif.id}.shot`,
 	appearance: (one: Pick<Appearance, 'film' | 'motif'>) => `appearance.${one.film}.${one.motif}`,
 	open: (one: Pick<OpenAppearance, 'id'>) => `open.${one.id}`,
 	reuse: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}`,
@@ -54,11 +55,18 @@ export function listClaims(data: Tables): readonly AddressedClaim[] {
 		...data.films.flatMap((one) => claimsOfFilm(one)),
 		...data.shots.flatMap((one) => claimsOfShot(one)),
 		...data.signs.flatMap((one) => claimsOfSign(one)),
-		...data.motifs.map((one) => ({
-			address: address.motif(one),
-			about: `Motif: ${one.title}`,
-			claim: one.what
-		})),
+		...data.motifs.flatMap((one) => [
+			{ address: address.motif(one), about: `Motif: ${one.title}`, claim: one.what },
+			...(one.shot
+				? [
+						{
+							address: address.motifShot(one),
+							about: `Motif: ${one.title}: the shot of 1993 that is of this kind`,
+							claim: one.shot
+						}
+					]
+				: [])
+		]),
 		...data.appearances.map((one) => ({
 			address: address.appearance(one),
 			about: `${named(one.film)}: ${motif.get(one.motif)?.title ?? one.motif}`,

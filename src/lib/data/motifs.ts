@@ -14,6 +14,11 @@ export const motifs: readonly Motif[] = [
 			'p12.02',
 			'p12.03'
 		),
+		shot: inferred(
+			'seam',
+			['p06.04', 'p11.26', 'p12.01', 'p12.02', 'p12.03'],
+			'Page 12 finds him “in the same posture previously described”, in the medium close-up that page 6 gives the shot of 1993, his face and his hands in view.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -27,6 +32,11 @@ export const motifs: readonly Motif[] = [
 			'p12.17',
 			'p12.18'
 		),
+		shot: inferred(
+			'seam',
+			['p06.22', 'p12.04', 'p12.05', 'p12.17', 'p12.18'],
+			'Said of extracts of the shared take; page 6 gives the shot of 1993 a half-open mouth.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -34,6 +44,11 @@ export const motifs: readonly Motif[] = [
 		title: 'Mouth closed',
 		short: 'Mouth closed',
 		what: stated('In the shared take the hewer’s mouth is closed.', 'p12.06', 'p12.07'),
+		shot: inferred(
+			'seam',
+			['p06.22', 'p12.04', 'p12.06', 'p12.07'],
+			'Said of extracts of the shared take, in other films: in the shot of 1993 the mouth is half-open.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -46,6 +61,11 @@ export const motifs: readonly Motif[] = [
 			'p12.05',
 			'p12.06'
 		),
+		shot: inferred(
+			'seam',
+			['p12.04', 'p12.05', 'p12.06'],
+			'Said of the extracts with the half-open mouth, which are of the shared take. Whether the 39 frames of 1993 are among the two that match is not said.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -53,6 +73,11 @@ export const motifs: readonly Motif[] = [
 		title: 'The coal falls',
 		short: 'Coal falls',
 		what: stated('In the shared take the coal comes down; “sometimes not”.', 'p12.05'),
+		shot: inferred(
+			'seam',
+			['p06.14', 'p06.15', 'p12.04', 'p12.05'],
+			'Said of the same extracts. In the last image of the shot of 1993 no piece of coal comes down.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -87,6 +112,11 @@ export const motifs: readonly Motif[] = [
 			'p12.18',
 			'p12.19'
 		),
+		shot: inferred(
+			'belt',
+			['p06.25', 'p12.18', 'p12.19', 'p13.04', 'p13.05'],
+			'Both pages describe a conveyor belt. Whether the footage is the same from film to film the article does not say.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -94,6 +124,11 @@ export const motifs: readonly Motif[] = [
 		title: 'Out of the mine',
 		short: 'Exit',
 		what: stated('Stakhanov leaves the mine and a crowd greets him.', 'p12.20', 'p12.21'),
+		shot: inferred(
+			'exit',
+			['p06.28', 'p07.01', 'p12.20', 'p12.21'],
+			'Both pages describe him coming out of the mine and a crowd that greets him. Whether the footage is the same from film to film the article does not say.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -101,6 +136,11 @@ export const motifs: readonly Motif[] = [
 		title: 'Flowers in his hand',
 		short: 'Flowers',
 		what: stated('Stakhanov holds flowers.', 'p12.22', 'p12.23'),
+		shot: inferred(
+			'bouquet',
+			['p07.19', 'p12.21', 'p12.22', 'p12.23'],
+			'Page 7 gives the shot of 1993 a bouquet in his hand; page 12 speaks of the image of him with flowers as one shot that extracts have in common.'
+		),
 		grouping: 'article'
 	},
 	{
@@ -113,6 +153,7 @@ export const motifs: readonly Motif[] = [
 			'p12.28',
 			'p12.29'
 		),
+		shot: stated('bearded', 'p12.28', 'p12.29'),
 		grouping: 'article'
 	},
 	{

@@ -141,6 +141,8 @@ export const motifSchema = v.strictObject({
 	short: text,
 	/** What counts as this motif. */
 	what: claim(text),
+	/** The shot of the 1993 film that is of this kind, where one is. */
+	shot: v.optional(claim(v.picklist(shotIds))),
 	/** Whether the article groups these shots, or this site does. */
 	grouping: v.picklist(['article', 'site'])
 });

@@ -25,7 +25,7 @@ function evidenceOf(choice: Choice): string | null {
 	const film = filmById.get(choice.film as FilmId);
 	if (film) return address.film(film, 'date');
 	const own = shot && motifById.get(shot[0] as MotifId);
-	return own ? address.motif(own) : null;
+	return own ? address.motifShot(own) : null;
 }
 
 export const reuse: FigureDefinition<Cue> = {

@@ -21,16 +21,15 @@ export const recordFilms = films.filter((film) =>
 /** The one edit that is traced from film to film. */
 const edits = reuses.filter((reuse) => reuse.what === 'edit');
 
-/**
- * The motifs each shot of 1993 lives on in, the first its own: read off the motifs’ descriptions, for the data link none.
- * The boy stands where others have the bearded man, and the look into the camera is elsewhere another shot: neither is here.
- */
+/** The motifs a shot of 1993 lives on in, the first its own. */
+const livesOf = (shot: ShotId) =>
+	motifs.filter((one) => one.shot?.value === shot).map((one) => one.id);
 export const lives: Readonly<Record<ShotId, readonly MotifId[]>> = {
-	seam: ['seam-take', 'mouth-open', 'mouth-closed', 'equal-length', 'coal-falls'],
-	belt: ['belt'],
-	exit: ['exit'],
-	bearded: ['bearded-man'],
-	bouquet: ['flowers']
+	seam: livesOf('seam'),
+	belt: livesOf('belt'),
+	exit: livesOf('exit'),
+	bearded: livesOf('bearded'),
+	bouquet: livesOf('bouquet')
 };
 /** Rows that stand together: in the order of the shots, then what is in none of them. */
 const bundles: readonly (readonly MotifId[])[] = [
