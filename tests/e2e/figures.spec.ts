@@ -17,7 +17,9 @@ test('one tab stop a drawing, arrow keys inside it, and Enter chooses', async ({
 	await marks.first().focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowDown');
-	const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+	const focused = await page.evaluate(() =>
+		document.activeElement?.querySelector('[role=img]')?.getAttribute('aria-label')
+	);
 	expect(focused).toBeTruthy();
 	const before = await page.locator('#threads .says').textContent();
 	await page.keyboard.press('Enter');
@@ -132,7 +134,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 	await open(page, './#threads/one-take');
 	await expectOneStep(page);
 	await drawing(page, 'threads')
-		.locator('.box:visible .mark[aria-label^="La voie"] text')
+		.locator('.box:visible .mark:has([aria-label^="La voie"]) text')
 		.first()
 		.click();
 	await expect(page).toHaveURL(/film=voie/);

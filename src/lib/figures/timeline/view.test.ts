@@ -71,7 +71,7 @@ describe('the drawing of the timeline', () => {
 	it('outlines what a film is chosen for elsewhere, and only where the film is drawn', () => {
 		const chosen = draw({ events: ['record'] }, { film: 'voie' });
 		expect(count(chosen, /class="outline"/g)).toBe(1);
-		expect(chosen).toMatch(/aria-label="La voie[^"]*" aria-current="true"/);
+		expect(chosen).toMatch(/aria-current="true"[^>]*><g role="img" aria-label="La voie/);
 		expect(count(draw({ span: 'thirties' }, { film: 'voie' }), /class="outline"/g)).toBe(0);
 	});
 
