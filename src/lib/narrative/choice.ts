@@ -24,11 +24,16 @@ const value = /^[a-z0-9][a-z0-9.-]{0,47}$/;
 
 /** Reads a query such as `film=voie&rate=25`; unknown keys and malformed values are dropped. */
 export function parseChoice(query: string): Choice {
-	const given = new URLSearchParams(query);
+	return cleanChoice(Object.fromEntries(new URLSearchParams(query)));
+}
+
+/** Keeps what can be a choice of whatever came in: known keys with well-formed values. */
+export function cleanChoice(given: unknown): Choice {
+	if (typeof given !== 'object' || given === null) return noChoice;
 	const choice: Partial<Record<ChoiceKey, string>> = {};
 	for (const key of choiceKeys) {
-		const found = given.get(key);
-		if (found !== null && value.test(found)) choice[key] = found;
+		const found = Object.hasOwn(given, key) ? (given as Record<string, unknown>)[key] : null;
+		if (typeof found === 'string' && value.test(found)) choice[key] = found;
 	}
 	return choice;
 }
