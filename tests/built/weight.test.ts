@@ -1,6 +1,6 @@
 // What the reading page weighs, by owner, and what its files must not hold.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -13,7 +13,24 @@ const files = list('build');
 const brotli = (data: Buffer | string) =>
 	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const html = readFileSync('build/index.html', 'utf8');
-const scripts = files.filter((file) => file.endsWith('.js'));
+/** Every script a page loads: those its HTML names, and what they import. */
+function scriptsOf(page: string): readonly string[] {
+	const found = new Set<string>();
+	const wanted = [
+		...readFileSync(join('build', page), 'utf8').matchAll(
+			/["'](?:\.{1,2}\/)+(_app\/[^"']+\.js)["']/g
+		)
+	].map(([, path = '']) => join('build', path));
+	for (const file of wanted) {
+		if (found.has(file)) continue;
+		found.add(file);
+		const code = readFileSync(file, 'utf8');
+		for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+			wanted.push(join(dirname(file), path));
+	}
+	return [...found];
+}
+const scripts = scriptsOf('index.html');
 const fonts = files.filter((file) => file.endsWith('.woff2'));
 const text = (part: string) =>
 	part
@@ -106,6 +123,37 @@ describe('the reading page', () => {
 
 	it('has an absolute address only where one was given', () => {
 		expect(html.includes('rel="canonical"')).toBe(Boolean(process.env.SITE_ORIGIN));
+	});
+});
+
+describe('the pages of a class', () => {
+	it.each([
+		['present/index.html', 88_000],
+		['present/notes/index.html', 84_000],
+		['present/pupils/index.html', 78_000]
+	])('%s loads at most %i bytes of script', (page, most) => {
+		const files = scriptsOf(page);
+		expect(files.length).toBeGreaterThan(3);
+		const total = files.reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+		process.stdout.write(`${page}: ${(total / 1000).toFixed(1)} kB of script\n`);
+		expect(total).toBeLessThanOrEqual(most);
+	});
+
+	it('hold no answer in their source: it comes behind a veil', () => {
+		const key = readFileSync('build/teach/key/index.html', 'utf8');
+		const answers = [...key.matchAll(/class="answer">([\s\S]*?)<\/p>/g)].map((one) =>
+			text(one[1] ?? '').trim()
+		);
+		expect(answers.length).toBeGreaterThan(12);
+		for (const page of ['present', 'present/pupils', 'teach/worksheet']) {
+			const source = text(
+				readFileSync(`build/${page}/index.html`, 'utf8').replace(/\\u003C/g, '<')
+			);
+			expect(
+				answers.filter((answer) => source.includes(answer.slice(0, 40))),
+				page
+			).toEqual([]);
+		}
 	});
 });
 

@@ -10,6 +10,7 @@ import { openableClaims } from '$lib/data/facts';
 import { isPlace } from '$lib/data/source';
 import { figures } from '$lib/figures';
 import { cueSchemas } from '$lib/figures/cues';
+import { formatPlan, planKeys, shortHash } from '$lib/narrative/lesson';
 import { listSteps } from '$lib/narrative/story';
 import advances from '$lib/components/chart/advances.json';
 
@@ -40,6 +41,13 @@ describe('the essay', () => {
 			expect(seconds, `${minutes} minutes`).toBeLessThanOrEqual(minutes * 60);
 			expect(seconds, `${minutes} minutes`).toBeGreaterThan(minutes * 60 * 0.8);
 		}
+	});
+
+	it('has no two steps, old or new, that a lesson’s link would mix up', () => {
+		const keys = planKeys(story).map(shortHash);
+		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+		const plan = { name: 'm'.repeat(60), steps: steps.map(({ id }) => ({ id, seconds: 3600 })) };
+		expect(formatPlan(plan).length).toBeLessThanOrEqual(1500);
 	});
 
 	it('asks only in steps that answer, and withholds with another cue than it shows', () => {

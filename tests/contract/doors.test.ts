@@ -16,7 +16,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'components/prose': ['data'],
 	playhead: ['narrative'],
 	figures: ['components', 'data'],
-	article: ['components/prose', 'data', 'figures', 'narrative'],
+	article: ['components', 'components/prose', 'data', 'figures', 'narrative'],
 	stages: ['components', 'device', 'figures', 'narrative', 'playhead'],
 	styles: [],
 	routes: ['article', 'components', 'data', 'stages', 'styles'],

@@ -10,6 +10,8 @@ const declarations = readdirSync('src/lib/styles')
 		[
 			...readFileSync(`src/lib/styles/${file}`, 'utf8')
 				.replace(/\/\*[\s\S]*?\*\//g, '')
+				// paper has sizes of its own; its block stands at a file's end
+				.replace(/@media print \{[\s\S]*$/, '')
 				.matchAll(/([\w-]+):\s([^;{}]+);/g)
 		].map(([, name = '', value = '']) => ({ file, name, value }))
 	);

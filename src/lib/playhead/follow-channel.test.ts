@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Deck } from '$lib/narrative/deck';
 import type { SlideOutline } from '$lib/narrative/lesson';
 import type { StepId } from '$lib/narrative/story';
 import { parseState, type Action } from '$lib/narrative/talk';
 import type { TimeSource } from './film-clock.svelte';
 import { Guest, Host, silence, type Found, type Port, type Self } from './follow-channel';
-import { Talk, type Deck } from './talk.svelte';
+import { Talk } from './talk.svelte';
 
 const slides: readonly SlideOutline[] = ['a', 'b', 'c', 'd', 'e'].map((slug, index) => ({
 	id: `one/${slug}` as StepId,
@@ -50,10 +51,13 @@ class Ether {
 	}
 }
 class TestPort implements Port {
-	onmessage: Port['onmessage'] = null;
+	listener: (data: unknown) => void = () => {};
 	readonly inbox = new Map<TestPort, unknown[]>();
 	constructor(readonly ether: Ether) {}
-	postMessage(message: unknown) {
+	hear(listener: (data: unknown) => void) {
+		this.listener = listener;
+	}
+	post(message: object) {
 		for (const other of this.ether.ports)
 			if (other !== this)
 				other.inbox.set(this, [...(other.inbox.get(this) ?? []), structuredClone(message)]);
@@ -64,10 +68,11 @@ class TestPort implements Port {
 		const [, messages] = waiting[Math.floor(random() * waiting.length)] ?? [];
 		if (!messages) return false;
 		const data = messages.shift();
-		this.onmessage?.({ data });
+		this.listener(data);
 		return true;
 	}
 	close() {
+		this.listener = () => {};
 		this.ether.ports.delete(this);
 	}
 }
@@ -350,7 +355,7 @@ describe('an audience’s window', () => {
 		const before = JSON.stringify(talk.state);
 		const port = ether.open();
 		new Host(port, self('lesson'), talk, 1, {}, { onpoint: (at) => points.push(at) });
-		port.onmessage?.({ data });
+		port.listener(data);
 		expect([JSON.stringify(talk.state), points]).toEqual([before, []]);
 	});
 });

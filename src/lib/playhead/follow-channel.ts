@@ -9,11 +9,25 @@ export const silence = 3000;
 /** Name of the channel: `file:` pages share one for all of a machine, so it is named after us. */
 export const channelName = 'seven-seconds:class';
 
-/** The part of a BroadcastChannel that is used here. */
+/** A way to other windows: all of them hear what one posts. */
 export interface Port {
-	postMessage(message: unknown): void;
-	onmessage: ((event: { readonly data: unknown }) => void) | null;
+	post(message: object): void;
+	hear(listener: (data: unknown) => void): void;
 	close(): void;
+}
+
+/** The browser's own; where it has none, one that nobody hears. */
+export function openChannel(): Port {
+	try {
+		const channel = new BroadcastChannel(channelName);
+		return {
+			post: (message) => channel.postMessage(message),
+			hear: (listener) => (channel.onmessage = ({ data }) => listener(data)),
+			close: () => channel.close()
+		};
+	} catch {
+		return { post: () => {}, hear: () => {}, close: () => {} };
+	}
 }
 
 /** Which talk of which edition, and which window this is. */
@@ -57,10 +71,10 @@ export class Host {
 	) {
 		this.#done = { ...done };
 		const knows = knower(talk);
-		port.onmessage = ({ data }) => {
+		port.hear((data) => {
 			const message = parseMessage(data, knows);
 			if (message) this.#hear(message);
-		};
+		});
 	}
 
 	get done(): Done {
@@ -94,12 +108,11 @@ export class Host {
 	}
 
 	close(): void {
-		this.port.onmessage = null;
 		this.port.close();
 	}
 
 	#post(message: object): void {
-		this.port.postMessage({ ...this.self, ...message });
+		this.port.post({ ...this.self, ...message });
 	}
 
 	#hear(message: Message): void {
@@ -162,10 +175,10 @@ export class Guest {
 		readonly now: () => number = Date.now
 	) {
 		const knows = knower(talk);
-		port.onmessage = ({ data }) => {
+		port.hear((data) => {
 			const message = parseMessage(data, knows);
 			if (message) this.#hear(message);
-		};
+		});
 	}
 
 	/** Whether the audience's window spoke lately. */
@@ -195,12 +208,11 @@ export class Guest {
 	}
 
 	close(): void {
-		this.port.onmessage = null;
 		this.port.close();
 	}
 
 	#post(message: object): void {
-		this.port.postMessage({ ...this.self, ...message });
+		this.port.post({ ...this.self, ...message });
 	}
 
 	#hear(message: Message): void {

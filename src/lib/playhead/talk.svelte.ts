@@ -1,20 +1,13 @@
 // A lesson under way: one playhead, one choice, one film clock, and what a teacher puts before them. The audience's window has
 // the true one; a window of notes has a mirror of it.
 import type { Choice } from '$lib/narrative/choice';
+import type { Deck } from '$lib/narrative/deck';
 import { parsePlan, type OpenedPlan, type SlideOutline } from '$lib/narrative/lesson';
-import type { Outline, StepId } from '$lib/narrative/story';
+import type { StepId } from '$lib/narrative/story';
 import type { Action, Cover, FilmState, TalkState, View } from '$lib/narrative/talk';
 import { browserTime, FilmClock, type TimeSource } from './film-clock.svelte';
 import { Playhead } from './playhead.svelte';
 import { Selection } from './selection.svelte';
-
-export interface Deck {
-	readonly outline: Outline;
-	/** Every step of the essay, in its order. */
-	readonly slides: readonly SlideOutline[];
-	/** Length of the sequence in seconds. */
-	readonly seconds: number;
-}
 
 export class Talk {
 	readonly playhead: Playhead;

@@ -7,7 +7,18 @@ const thin = {
 	'd3-format': here('./d3-format.js'),
 	'd3-interpolate': here('./d3-interpolate.js'),
 	'./helpers/printDebug.js': here('./layercake-debug.js'),
+	'../utils/padScale.js': here('./layercake-pad.js'),
 	'./dom/elements/custom-element.js': here('./no-custom-elements.js')
+};
+
+const codeSplitting = {
+	groups: [
+		{
+			name: 'stage',
+			minShareCount: 4,
+			test: /^(?!.*narrative\/(deck|lesson|veil|slide-address)\.)/
+		}
+	]
 };
 
 /**
@@ -28,6 +39,9 @@ export function sendLess() {
 			name: 'send-less',
 			enforce: 'pre',
 			applyToEnvironment: (environment) => environment.name === 'client',
+			// what every stage needs in one file: a page in several presses 2 kB worse, and each takes a request
+			config: (_, { isSsrBuild }) =>
+				isSsrBuild ? undefined : { build: { rollupOptions: { output: { codeSplitting } } } },
 			resolveId: (id) =>
 				Object.hasOwn(thin, id) ? thin[/** @type {keyof typeof thin} */ (id)] : undefined,
 			load: {
@@ -50,7 +64,7 @@ export function sendLess() {
 			enforce: 'pre',
 			applyToEnvironment: (environment) => environment.name === 'client',
 			load: {
-				filter: { id: /(stages\/Gallery|routes\/figures\/\+page)\.svelte$/ },
+				filter: { id: /(stages\/(Gallery|Teach)|routes\/(figures|teach)\/\+page)\.svelte$/ },
 				handler: () => ''
 			}
 		},

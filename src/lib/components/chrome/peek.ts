@@ -1,8 +1,16 @@
 // Evidence, explanations and citations opened in place: a link's target is shown in a small panel beside it.
 // Without scripts the same links lead to the same entries further down the page.
 
-/** An attachment for the element that holds the links; `panel` is an empty popover. */
-export function peek(panel: () => HTMLElement | null) {
+type Entry = HTMLElement | null;
+
+/**
+ * An attachment for the element that holds the links; `panel` is an empty popover.
+ * @param find where entries are looked for; in the page itself unless said otherwise
+ */
+export function peek(
+	panel: () => HTMLElement | null,
+	find: (id: string) => Entry | Promise<Entry> = (id) => document.getElementById(id)
+) {
 	return (root: HTMLElement): (() => void) => {
 		const abort = new AbortController();
 		root.addEventListener(
@@ -11,11 +19,14 @@ export function peek(panel: () => HTMLElement | null) {
 				const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-peek]');
 				const box = panel();
 				if (!link || !box || event.metaKey || event.ctrlKey || event.shiftKey) return;
-				const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-				if (!entry || typeof box.showPopover !== 'function') return;
+				const found = find(decodeURIComponent(link.hash.slice(1)));
+				if (!found || typeof box.showPopover !== 'function') return;
 				event.preventDefault();
-				fill(box, entry, link.hash);
-				place(box, link);
+				void Promise.resolve(found).then((entry) => {
+					if (!entry) return;
+					fill(box, entry, link.hash);
+					place(box, link);
+				});
 			},
 			{ signal: abort.signal }
 		);

@@ -1,0 +1,54 @@
+// The story as class needs it: the order with what each step asks, and its texts behind a veil. Built only.
+import { dataset } from '$lib/data/dataset';
+import { shortHash } from '$lib/narrative/lesson';
+import type { SlideOutline } from '$lib/narrative/lesson';
+import type { DeckData, SlideText } from '$lib/narrative/deck';
+import type { Step } from '$lib/narrative/story';
+import { turn } from '$lib/narrative/veil';
+import { readAbout, readStory } from './bind';
+
+function outlineSlide(step: Step): SlideOutline {
+	const { id, title, figure, cue, words, question, ask, lessons } = step;
+	const asks = question !== undefined;
+	// the title of a step that asks may tell: it stands with the texts, behind the veil
+	return { id, title: asks ? '' : title, figure, cue, words, asks, ask: ask ?? null, lessons };
+}
+
+const textOfSlide = ({ title, label, alt, notes, question, answer }: Step): SlideText => ({
+	title,
+	label,
+	alt,
+	notes,
+	...(question && answer ? { question, answer } : {})
+});
+
+/** What the pages of a class load. */
+export function makeDeck(): DeckData {
+	const story = readStory();
+	const about = readAbout();
+	const sequence = dataset.quantities.find((one) => one.id === 'sequence-seconds')?.amount.value;
+	if (typeof sequence !== 'number')
+		throw new Error('no quantity sequence-seconds: the film clock needs it');
+	const steps = story.chapters.flatMap((chapter) => chapter.steps);
+	const texts = Object.fromEntries(steps.map((step) => [step.id, textOfSlide(step)]));
+	const outline = {
+		chapters: story.chapters.map(({ slug, title, figure, cue, words, steps }) => ({
+			slug,
+			title,
+			figure,
+			cue,
+			words,
+			steps: steps.map(outlineSlide)
+		})),
+		renamed: story.renamed
+	};
+	const veiled = turn(JSON.stringify(texts));
+	return {
+		title: about.title,
+		subtitle: about.subtitle,
+		edition: `${about.version}-${shortHash(JSON.stringify(outline) + veiled)}`,
+		seconds: sequence,
+		outline,
+		veiled
+	};
+}

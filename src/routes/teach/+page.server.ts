@@ -1,0 +1,15 @@
+// The teachers' page: what the lessons are, step by step, and what there is to hand out.
+import { readAbout } from '$lib/article/bind';
+import { html } from '$lib/article/html';
+import { listLessons } from '$lib/article/teach/lessons';
+import { sheets } from '$lib/article/teach/sheets';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = () => ({
+	title: readAbout().title,
+	prose: html('teach'),
+	lessons: listLessons(),
+	sheets: Object.entries(sheets).map(([name, { title, about }]) => ({ name, title, about }))
+});
