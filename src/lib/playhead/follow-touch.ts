@@ -5,8 +5,9 @@ export interface Moves {
 	readonly previous: () => void;
 }
 
-/** Part of the slide's width at either edge where a tap moves. */
+/** Part of the slide's width at either edge where a tap moves; and where it moves even over a mark of a figure. */
 const edge = 0.18;
+const outermost = 0.04;
 /** How far a finger has to go for a swipe, in px, and how much straighter than it is steep. */
 const swipe = 50;
 
@@ -33,13 +34,27 @@ export function followTouch(
 			const [x, y] = [event.clientX - start.x, event.clientY - start.y];
 			start = null;
 			if (Math.abs(x) > swipe && Math.abs(x) > 2 * Math.abs(y)) return x < 0 ? next() : previous();
-			if (Math.hypot(x, y) > 12 || (event.target as Element).closest('a, button')) return;
+			if (Math.hypot(x, y) > 12) return;
 			const box = slide.getBoundingClientRect();
 			const at = (event.clientX - box.left) / box.width;
+			const outside = Math.min(at, 1 - at) < outermost;
+			if (!outside && (event.target as Element).closest('a, button')) return;
+			if (outside) swallowClick(slide, signal);
 			if (at > 1 - edge) next();
 			else if (at < edge) previous();
 		},
 		{ signal }
 	);
 	slide.addEventListener('pointercancel', () => (start = null), { signal });
+}
+
+/** The click that a tap ends in chooses nothing. */
+function swallowClick(slide: HTMLElement, signal: AbortSignal): void {
+	const swallow = (event: Event) => {
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	slide.addEventListener('click', swallow, { capture: true, once: true, signal });
+	// no click comes where the finger was held: the next one is the user's own
+	setTimeout(() => slide.removeEventListener('click', swallow, { capture: true }), 400);
 }

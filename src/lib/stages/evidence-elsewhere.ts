@@ -2,16 +2,21 @@
 
 let essay: Promise<Document> | undefined;
 
-async function readEssay(): Promise<Document> {
-	const answer = await fetch(new URL('../', location.href));
+async function readEssay(home: string): Promise<Document> {
+	const answer = await fetch(new URL(home, location.href));
 	if (!answer.ok) throw new Error(`the essay is not there: ${answer.status}`);
-	return new DOMParser().parseFromString(await answer.text(), 'text/html');
+	// its styles stay out: this page's policy would refuse them aloud
+	const words = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+	return new DOMParser().parseFromString(words, 'text/html');
 }
 
-/** An entry of the essay's evidence by its id; null where the essay can't be reached. From a file nothing can be fetched. */
-export function fetchEvidence(id: string): Promise<HTMLElement | null> | null {
+/**
+ * Finds entries of the essay's evidence by id; null where the essay can't be reached. From a file nothing can be fetched.
+ * @param home the way to the essay
+ */
+export const fetchEvidence = (home: string) => (id: string) => {
 	if (location.protocol === 'file:') return null;
-	essay ??= readEssay();
+	essay ??= readEssay(home);
 	return essay.then(
 		(page) => page.getElementById(id),
 		() => {
@@ -19,4 +24,4 @@ export function fetchEvidence(id: string): Promise<HTMLElement | null> | null {
 			return null;
 		}
 	);
-}
+};

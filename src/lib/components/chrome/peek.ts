@@ -5,10 +5,12 @@ type Entry = HTMLElement | null;
 
 /**
  * An attachment for the element that holds the links; `panel` is an empty popover.
- * @param find where entries are looked for; in the page itself unless said otherwise
+ * @param home the way to the page that has the entries; this one unless said otherwise
+ * @param find where entries are looked for
  */
 export function peek(
 	panel: () => HTMLElement | null,
+	home = '',
 	find: (id: string) => Entry | Promise<Entry> = (id) => document.getElementById(id)
 ) {
 	return (root: HTMLElement): (() => void) => {
@@ -24,7 +26,7 @@ export function peek(
 				event.preventDefault();
 				void Promise.resolve(found).then((entry) => {
 					if (!entry) return;
-					fill(box, entry, link.hash);
+					fill(box, entry, home, link.hash);
 					place(box, link);
 				});
 			},
@@ -34,11 +36,12 @@ export function peek(
 	};
 }
 
-function fill(box: HTMLElement, entry: HTMLElement, hash: string): void {
+function fill(box: HTMLElement, entry: HTMLElement, home: string, hash: string): void {
 	const copy = entry.cloneNode(true) as HTMLElement;
 	for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
 	const more = document.createElement('a');
-	more.href = hash;
+	more.href = home + hash;
+	if (home) more.target = '_blank';
 	more.className = 'more';
 	more.textContent = 'its place in the list';
 	more.addEventListener('click', () => box.hidePopover());

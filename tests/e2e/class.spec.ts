@@ -1,0 +1,467 @@
+// In class: keys and clickers, questions that keep their answers, two windows that agree, slides that fit.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openNotes, openSlides, readAnswers, stepOn, stepsOfLesson } from './class';
+import { open } from './reading';
+
+const lesson = '#?plan=15';
+
+test.describe('keys and clickers', () => {
+	/** What each key does from the second slide of a lesson, which has no open question left; and that the browser does nothing. */
+	const table: readonly (readonly [
+		string,
+		(page: Page, steps: readonly string[]) => Promise<void>
+	])[] = [
+		...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'Enter'].map(
+			(key) =>
+				[
+					key,
+					async (page: Page, steps: readonly string[]) =>
+						void (await expect.poll(() => stepOn(page)).toBe(steps[2]))
+				] as const
+		),
+		...['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '].map(
+			(key) =>
+				[
+					key,
+					async (page: Page, steps: readonly string[]) =>
+						void (await expect.poll(() => stepOn(page)).toBe(steps[0]))
+				] as const
+		),
+		['Home', async (page, steps) => void (await expect.poll(() => stepOn(page)).toBe(steps[0]))],
+		['End', async (page, steps) => void (await expect.poll(() => stepOn(page)).toBe(steps.at(-1)))],
+		['.', async (page) => void (await expect(page.locator('.cover.black')).toBeVisible())],
+		['b', async (page) => void (await expect(page.locator('.cover.black')).toBeVisible())],
+		['w', async (page) => void (await expect(page.locator('.cover.white')).toBeVisible())],
+		['o', async (page) => void (await expect(page.locator('.overview')).toBeVisible())],
+		['?', async (page) => void (await expect(page.locator('.keys')).toBeVisible())],
+		['z', async (page) => void (await expect(page.locator('.stage')).toHaveAttribute('inert'))],
+		['c', async (page) => void (await expect(page.locator('.present')).toHaveClass(/contrast/))],
+		['l', async (page) => void (await expect(page.locator('.present')).toHaveClass(/large/))],
+		['t', async (page) => void (await expect(page.locator('.slide-figure')).toHaveClass(/tabled/))],
+		['f', async (page) => void (await expect.poll(() => isFull(page)).toBe(true))],
+		['F5', async (page) => void (await expect.poll(() => isFull(page)).toBe(true))],
+		['Shift+F5', async (page) => void (await expect.poll(() => isFull(page)).toBe(true))]
+	];
+	const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			const pressed: KeyboardEvent[] = [];
+			Object.assign(window, { pressed });
+			addEventListener('keydown', (event) => pressed.push(event), { capture: true });
+		});
+	});
+	const prevented = (page: Page) =>
+		page.evaluate(
+			() => (window as unknown as { pressed: KeyboardEvent[] }).pressed.at(-1)?.defaultPrevented
+		);
+
+	test('each key of the list does its work, and the browser does not do its own', async ({
+		page
+	}) => {
+		const steps = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		for (const [key, check] of table) {
+			await page.evaluate(() => sessionStorage.clear());
+			await page.goto('about:blank');
+			await openSlides(page, `#${steps[0]}?plan=15`);
+			// over the open questions of the first two slides
+			for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown');
+			await expect.poll(() => stepOn(page), key).toBe(steps[1]);
+			await page.keyboard.press(key);
+			await check(page, steps);
+			expect(await prevented(page), key).toBe(true);
+			if (await isFull(page)) await page.evaluate(() => document.exitFullscreen());
+		}
+	});
+
+	test('digits and Enter go to a slide; a number too high goes nowhere', async ({ page }) => {
+		const steps = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		await page.keyboard.type('11');
+		await expect(page.locator('.slide-place')).toHaveText('11');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => stepOn(page)).toBe(steps[10]);
+		await page.keyboard.type('99');
+		await page.keyboard.press('Enter');
+		expect(await stepOn(page)).toBe(steps[10]);
+	});
+
+	test('Escape closes what lies on top, one at a time, and stays on the slide', async ({
+		page
+	}) => {
+		await openSlides(page, lesson);
+		const step = await stepOn(page);
+		await page.keyboard.press('b');
+		await page.keyboard.press('o');
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.overview')).toBeHidden();
+		await expect(page.locator('.cover')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.cover')).toBeHidden();
+		expect(await stepOn(page)).toBe(step);
+	});
+
+	test('keys do nothing where somebody types, nor with a modifier', async ({ page }) => {
+		await openSlides(page, lesson);
+		const step = await stepOn(page);
+		await page.keyboard.press('Control+b');
+		await page.evaluate(() => {
+			const field = document.createElement('input');
+			document.body.append(field);
+			field.focus();
+		});
+		await page.keyboard.type('b12 o');
+		await expect(page.locator('input').last()).toHaveValue('b12 o');
+		await expect(page.locator('.cover, .overview')).toHaveCount(0);
+		expect(await stepOn(page)).toBe(step);
+	});
+
+	test('a figure keeps its arrow keys for who came by keyboard; after a mouse they are the clicker’s', async ({
+		page
+	}) => {
+		await openSlides(page, '#threads/flowers');
+		await page.keyboard.press('Tab');
+		const mark = page.locator('.stage [data-mark]:focus');
+		await expect(mark).toHaveCount(1);
+		await page.keyboard.press('ArrowDown');
+		expect(await stepOn(page)).toBe('threads/flowers');
+		await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
+		await expect(page.locator('.stage .mark.chosen')).not.toHaveCount(0);
+		await page.keyboard.press('ArrowDown');
+		await expect.poll(() => stepOn(page)).not.toBe('threads/flowers');
+	});
+
+	test('the film runs and stops by key, frame by frame', async ({ page }) => {
+		await openSlides(page, '#seven-seconds/how-short');
+		await openSlides(page, '#seven-seconds/a-rate-of-our-own');
+		const slider = page.locator('.stage input[type=range]');
+		await page.keyboard.press(']');
+		await page.keyboard.press(']');
+		await expect(slider).toHaveValue('1');
+		await page.keyboard.press('[');
+		await expect(slider).toHaveValue('0');
+		await page.keyboard.press('p');
+		await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(3);
+		await page.keyboard.press('p');
+		const stood = await slider.inputValue();
+		await page.keyboard.press(']');
+		await expect(slider).toHaveValue(String(Number(stood) + 1));
+	});
+});
+
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+	test('a tap at an edge moves, a tap in the middle does not', async ({ page }) => {
+		const [first, second] = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		await page.touchscreen.tap(1000, 300);
+		await expect(page.locator('.slide .answer')).toBeVisible();
+		expect(await stepOn(page)).toBe(first);
+		await page.touchscreen.tap(1000, 300);
+		await expect.poll(() => stepOn(page)).toBe(second);
+		await page.touchscreen.tap(400, 60);
+		expect(await stepOn(page)).toBe(second);
+		await page.touchscreen.tap(20, 300);
+		await expect.poll(() => stepOn(page)).toBe(first);
+	});
+});
+
+test.describe('a question', () => {
+	test('keeps its answer out of slide, table, source and accessibility tree until it is revealed', async ({
+		page
+	}) => {
+		const answers = await readAnswers(page);
+		expect(answers.length).toBeGreaterThan(12);
+		await openSlides(page);
+		for (const { id, answer } of answers) {
+			await page.evaluate((step) => (location.hash = step), id);
+			await expect.poll(() => stepOn(page)).toBe(id);
+			await expect(page.locator('.slide')).toHaveClass(/asking/);
+			const words = await page.locator('body').evaluate((body) => body.textContent ?? '');
+			const tree = await page.locator('body').ariaSnapshot();
+			const source = await page.content();
+			for (const [what, text] of Object.entries({ words, tree, source }))
+				expect(text.replace(/\s+/g, ' ').includes(answer), `${what} of ${id}`).toBe(false);
+			await page.keyboard.press('PageDown');
+			await expect(page.locator('.slide .answer')).toHaveText(answer);
+			expect(await stepOn(page)).toBe(id);
+		}
+	});
+
+	test('shows pupils the same slide, and no key, tap or reload tells', async ({ page }) => {
+		const [{ id, answer } = { id: '', answer: '' }] = await readAnswers(page);
+		await page.goto(`present/pupils/#${id}`);
+		await expect(page.locator('.slide.asking')).toBeVisible();
+		for (const key of ['PageDown', 'Enter', ' ', 'o', 's']) await page.keyboard.press(key);
+		await page.reload();
+		await expect(page.locator('.slide.asking')).toBeVisible();
+		expect((await page.content()).includes(answer)).toBe(false);
+		await expect(page.locator('.class-controls')).toHaveCount(0);
+	});
+});
+
+test('the slides show what reading shows: the same step, the same cue, the same table', async ({
+	page
+}) => {
+	await open(page);
+	const steps = await page.locator('.step').evaluateAll((all) => all.map((one) => one.id));
+	const read = new Map<string, { cue: string | null; table: string }>();
+	for (const id of steps) {
+		await page.evaluate((step) => (location.hash = step), id);
+		const picture = page.locator(`.chapter:has([id="${id}"]) .picture[data-step="${id}"]`);
+		if ((await page.locator(`[id="${id}"]`).getAttribute('data-figure')) === 'none') continue;
+		await picture.waitFor();
+		const table = await page
+			.locator(`.twin[data-step="${id}"] table, .twin [data-step="${id}"] table`)
+			.first()
+			.textContent();
+		read.set(id, { cue: await picture.getAttribute('data-cue'), table: table ?? '' });
+	}
+	await openSlides(page);
+	for (const id of steps) {
+		await page.evaluate((step) => (location.hash = step), id);
+		await expect.poll(() => stepOn(page)).toBe(id);
+		if (await page.locator('.slide.asking').count()) await page.keyboard.press('PageDown');
+		const told = read.get(id);
+		if (!told) continue;
+		await expect(page.locator('.slide'), id).toHaveAttribute('data-cue', told.cue ?? '');
+		expect(await page.locator('.slide-table table').textContent(), id).toBe(told.table);
+	}
+});
+
+for (const [width, height] of [
+	[1280, 720],
+	[1024, 768],
+	[1280, 800]
+] as const) {
+	test(`every slide fits ${width} by ${height}, asked and answered, its smallest text a fortieth of its height`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openSlides(page);
+		await page.evaluate(() => document.fonts.ready);
+		const steps = await page.evaluate(
+			() => document.querySelector('.slide-place')?.textContent ?? ''
+		);
+		const count = Number(/of (\d+)/.exec(steps)?.[1]);
+		expect(count).toBeGreaterThan(39);
+		const look = () =>
+			page.evaluate(() => {
+				const slide = document.querySelector<HTMLElement>('.stage .slide');
+				const stage = document.querySelector<HTMLElement>('.stage');
+				const words = slide?.querySelector<HTMLElement>('.slide-text');
+				if (!slide || !stage || !words) return { id: null, wrong: ['no slide'] };
+				const wrong: string[] = [];
+				const root = document.documentElement;
+				if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) wrong.push('scrolls');
+				const frame = stage.getBoundingClientRect();
+				const figure = slide.querySelector('.slide-figure')?.getBoundingClientRect();
+				for (const part of words.children) {
+					const box = part.getBoundingClientRect();
+					if (box.top < frame.top || box.bottom > frame.bottom)
+						wrong.push(`cut: ${part.className}`);
+					if (figure && box.right > figure.left) wrong.push(`under the figure: ${part.className}`);
+				}
+				const least = innerHeight / 40;
+				const small = (size: number) => size < least - 0.05;
+				for (const part of slide.querySelectorAll<SVGTextElement>('svg text')) {
+					const size = parseFloat(getComputedStyle(part).fontSize) * (part.getScreenCTM()?.a ?? 0);
+					if (small(size)) wrong.push(`${size.toFixed(1)} px: ${part.textContent}`);
+				}
+				for (const part of slide.querySelectorAll('.slide-text > *, .controls button')) {
+					const size = parseFloat(getComputedStyle(part).fontSize);
+					if (small(size)) wrong.push(`${size.toFixed(1)} px: ${part.textContent}`);
+				}
+				return { id: slide.dataset.step ?? null, wrong };
+			});
+		const faults: string[] = [];
+		for (let slides = 0; slides < count;) {
+			const { id, wrong } = await look();
+			faults.push(...wrong.map((one) => `${id}: ${one}`));
+			const asking = await page.locator('.slide.asking').count();
+			if (!asking) slides++;
+			await page.keyboard.press('PageDown');
+			if (asking) await expect(page.locator('.slide.asking')).toHaveCount(0);
+			else if (slides < count) await expect.poll(() => stepOn(page)).not.toBe(id);
+		}
+		expect(faults).toEqual([]);
+	});
+}
+
+test.describe('two windows', () => {
+	test('move each other, and the notes never move without the slides', async ({ page }) => {
+		const [first, second, third] = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		const notes = await openNotes(page);
+		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', first ?? '');
+		await notes.keyboard.press('PageDown');
+		await expect(page.locator('.stage .answer')).toBeVisible();
+		await notes.keyboard.press('PageDown');
+		await expect.poll(() => stepOn(page)).toBe(second);
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', third ?? '');
+		await notes.locator('.mirror .mark').first().click();
+		await expect(page.locator('.stage .mark.chosen')).toHaveCount(1);
+		await notes.getByRole('button', { name: 'black' }).click();
+		await expect(page.locator('.cover.black')).toBeVisible();
+		await expect(notes.locator('.mirror-name').first()).toHaveText(/black/);
+	});
+
+	test('a reload of either, and a late one, find the whole lesson again', async ({ page }) => {
+		const step = (await stepsOfLesson(page, 15))[2] ?? '';
+		await openSlides(page, lesson);
+		const notes = await openNotes(page);
+		// over the open questions of two slides
+		for (let press = 0; press < 4; press++) await notes.keyboard.press('PageDown');
+		await expect.poll(() => stepOn(page)).toBe(step);
+		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', step);
+		await page.reload();
+		await expect.poll(() => stepOn(page)).toBe(step);
+		await expect(page.locator('.ready')).toBeHidden();
+		await notes.keyboard.press('z');
+		await expect(page.locator('.stage')).toHaveAttribute('inert');
+		await notes.close();
+		const late = await openNotes(page);
+		await expect(late.locator('.mirror-name').first()).toHaveText('frozen');
+		await late.reload();
+		await late.locator('.speaker[data-connected]').waitFor();
+		await expect(late.locator('.speaker')).toHaveAttribute('data-step', step);
+	});
+
+	test('while frozen the class sees nothing move; on release it is where the teacher is', async ({
+		page
+	}) => {
+		await openSlides(page, '#threads/flowers');
+		const notes = await openNotes(page);
+		await notes.keyboard.press('z');
+		await expect(page.locator('.stage')).toHaveAttribute('inert');
+		await notes.keyboard.press('PageUp');
+		await expect(notes.locator('.speaker')).not.toHaveAttribute('data-step', 'threads/flowers');
+		const there = await notes.locator('.speaker').getAttribute('data-step');
+		await notes.locator('.mirror').first().hover();
+		await expect(notes.locator('.mirror .pointer')).toHaveCount(0);
+		expect(await stepOn(page)).toBe('threads/flowers');
+		await expect(page.locator('.stage .pointer')).toHaveCount(0);
+		await notes.keyboard.press('z');
+		await expect.poll(() => stepOn(page)).toBe(there);
+		await notes.locator('.mirror').first().hover();
+		await expect(page.locator('.stage .pointer')).toBeVisible();
+	});
+
+	test('a window of slides that is gone is missed after three seconds', async ({ page }) => {
+		await openSlides(page, lesson);
+		const notes = await openNotes(page);
+		await page.close();
+		await expect(notes.locator('.connection')).toHaveText(/Not connected/);
+	});
+
+	test('two lessons in one browser never move each other', async ({ page, context }) => {
+		const [, , third] = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		const other = await context.newPage();
+		await openSlides(other, '#threads/flowers');
+		const notes = await openNotes(page);
+		for (let press = 0; press < 4; press++) await notes.keyboard.press('PageDown');
+		await expect.poll(() => stepOn(page)).toBe(third);
+		expect(await stepOn(other)).toBe('threads/flowers');
+	});
+
+	test('notes opened by hand find the lesson, and go by themselves where there is none', async ({
+		page,
+		context
+	}) => {
+		const alone = await context.newPage();
+		await alone.goto('present/notes/');
+		await expect(alone.locator('.connection')).toHaveText(/go by themselves/);
+		const before = await alone.locator('.speaker').getAttribute('data-step');
+		await alone.keyboard.press('PageDown');
+		await alone.keyboard.press('PageDown');
+		await expect(alone.locator('.speaker')).not.toHaveAttribute('data-step', before ?? '');
+		await openSlides(page, '#threads/flowers');
+		await alone.locator('.speaker[data-connected]').waitFor();
+		await expect(alone.locator('.speaker')).toHaveAttribute('data-step', 'threads/flowers');
+	});
+
+	test('a blocked window leaves the notes on the same screen', async ({ page }) => {
+		await page.addInitScript(() => (window.open = () => null));
+		await openSlides(page, lesson);
+		await page.keyboard.press('s');
+		await expect(page.locator('.notes-here .notes-text')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.notes-here')).toHaveCount(0);
+	});
+});
+
+test.describe('a lesson’s link', () => {
+	test('that is damaged opens what it can and says so', async ({ page }) => {
+		await page.goto('present/#?plan=1AAAA.zzzzz.zzz');
+		await expect(page.locator('.class-notice')).toHaveText(/damaged|Nothing is left/);
+		await expect(page.locator('.slide')).toBeVisible();
+	});
+
+	test('picks the questions of a worksheet, in its order', async ({ page }) => {
+		await page.goto('teach/worksheet/');
+		await page.locator('.handout[data-live]').waitFor();
+		const all = await page.locator('.sheet > li:visible').count();
+		await page.getByRole('link', { name: '15 minutes' }).click();
+		await expect.poll(() => page.locator('.sheet > li:visible').count()).toBeLessThan(all);
+		const shown = await page
+			.locator('.sheet > li:visible')
+			.evaluateAll((items) => items.map((one) => (one as HTMLElement).dataset.step));
+		const steps = await stepsOfLesson(page, 15);
+		expect(shown).toEqual(steps.filter((id) => shown.includes(id)));
+	});
+});
+
+test('printing the slides gives one a page, with notes', async ({ page }) => {
+	const steps = await stepsOfLesson(page, 15);
+	await openSlides(page, lesson);
+	const pdf = await page.pdf({ format: 'A4' });
+	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+	expect(pages).toBe(steps.length);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing in class, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const said: string[] = [];
+		page.on('console', (one) => ['error', 'warning'].includes(one.type()) && said.push(one.text()));
+		page.on('pageerror', (error) => said.push(error.message));
+		const check = async (what: string, of = page) => {
+			const { violations } = await new AxeBuilder({ page: of }).setLegacyMode().analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`),
+				what
+			).toEqual([]);
+		};
+		await page.goto('present/');
+		await page.locator('.ready').waitFor();
+		await check('ready');
+		await page.keyboard.press('Enter');
+		for (const id of ['seven-seconds/the-count', 'threads/flowers', 'the-page/the-page']) {
+			await page.evaluate((step) => (location.hash = step), id);
+			await expect.poll(() => stepOn(page)).toBe(id);
+			await check(id);
+		}
+		await page.keyboard.press('o');
+		await check('overview');
+		await page.keyboard.press('?');
+		await check('help');
+		for (const path of [
+			'present/notes/',
+			'present/pupils/',
+			'teach/',
+			'teach/worksheet/',
+			'teach/cards/',
+			'teach/key/'
+		]) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			await check(path);
+		}
+		expect(said).toEqual([]);
+	});
