@@ -58,7 +58,7 @@ export const keys: Readonly<Record<string, Command>> = {
 };
 
 /** What a key event asks for: a command, a digit, or nothing that is ours. */
-export function readKey(event: KeyboardEvent): Command | `${number}` | null {
+function readKey(event: KeyboardEvent): Command | `${number}` | null {
 	// F5 comes from clickers with and without Shift, and would reload the page
 	if (event.key === 'F5') return 'full screen';
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
@@ -77,15 +77,31 @@ function isTyping(target: EventTarget | null): boolean {
 	return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
-/**
- * Whether a key belongs to what has the focus, got there by keyboard: arrows move inside a drawing and on a slider, Space and
- * Enter press a button. What was clicked keeps nothing, so that a clicker works after a mouse.
- */
-export function isTaken(event: KeyboardEvent): boolean {
-	const target = event.target;
-	if (!(target instanceof Element) || !target.matches(':focus-visible')) return false;
-	const moves = /^(Arrow|Home|End)/.test(event.key);
-	if (moves) return target.closest('[data-mark], [type=range]') !== null;
-	const presses = event.key === 'Enter' || event.key === ' ';
+/** Whether a key belongs to what has the focus: arrows move inside a drawing and on a slider, Space and Enter press a button. */
+function isTaken({ key, target }: KeyboardEvent): boolean {
+	if (!(target instanceof Element)) return false;
+	if (/^(Arrow|Home|End)/.test(key)) return target.closest('[data-mark], [type=range]') !== null;
+	const presses = key === 'Enter' || key === ' ';
 	return presses && target.closest('a, button, summary, input') !== null;
+}
+
+/**
+ * Follows until the signal aborts. What a pointer put the focus on keeps no key, so that a clicker works after a mouse; who
+ * comes by Tab moves in figures and presses buttons.
+ */
+export function followKeys(press: (key: Command | `${number}`) => void, signal: AbortSignal): void {
+	let pointed = false;
+	addEventListener('pointerdown', () => (pointed = true), { signal, capture: true });
+	addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key === 'Tab') pointed = false;
+			const key = readKey(event);
+			if (key === null || (!pointed && isTaken(event))) return;
+			event.preventDefault();
+			event.stopPropagation();
+			press(key);
+		},
+		{ signal, capture: true }
+	);
 }
