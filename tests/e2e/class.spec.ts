@@ -457,7 +457,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			'teach/',
 			'teach/worksheet/',
 			'teach/cards/',
-			'teach/key/'
+			'teach/key/',
+			'teach/plan/'
 		]) {
 			await page.goto(path);
 			await page.waitForLoadState('networkidle');
@@ -465,3 +466,45 @@ for (const colorScheme of ['light', 'dark'] as const)
 		}
 		expect(said).toEqual([]);
 	});
+
+test.describe('a lesson of one’s own', () => {
+	test('is made, undone, and opened elsewhere by its address alone', async ({ page }) => {
+		await page.goto('teach/plan/#?plan=15');
+		const items = page.locator('.editing > li');
+		const order = () =>
+			items.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.step ?? ''));
+		await expect(items).toHaveCount(12);
+		const [first, second, third, ...rest] = await order();
+		await items.nth(0).getByRole('button', { name: 'out' }).click();
+		await items.nth(0).getByRole('button', { name: 'down' }).click();
+		expect(await order()).toEqual([third, second, ...rest]);
+		await items.nth(0).getByRole('spinbutton').fill('200');
+		await page.getByLabel('Name').fill('Klasse 9b: Стаханов');
+		await page.getByLabel('Name').press('Tab');
+		await page.getByLabel('Add a step').selectOption('threads/flowers');
+		expect(await order()).toContain('threads/flowers');
+		await page.getByRole('button', { name: 'undo' }).click();
+		expect(await order()).not.toContain('threads/flowers');
+		expect(await order()).not.toContain(first);
+		const hash = await page.evaluate(() => location.hash);
+
+		const elsewhere = await page.context().browser()?.newContext();
+		const other = await elsewhere?.newPage();
+		if (!elsewhere || !other) throw new Error('no second browser');
+		await other.goto(new URL(`../../present/${hash}`, page.url().split('#')[0]).href);
+		await expect(other.locator('.ready [aria-pressed=true]')).toContainText('Klasse 9b: Стаханов');
+		await other.keyboard.press('Enter');
+		await expect.poll(() => stepOn(other)).toBe(third);
+		await elsewhere.close();
+	});
+
+	test('refuses a time that is none, and says what is valid', async ({ page }) => {
+		await page.goto('teach/plan/#?plan=15');
+		const field = page.getByRole('spinbutton').first();
+		const before = await field.inputValue();
+		await field.fill('4');
+		await field.press('Tab');
+		await expect(page.locator('.said-so')).toHaveText('Seconds are from 5 to 3600; “4” is not.');
+		await expect(field).toHaveValue(before);
+	});
+});
