@@ -467,6 +467,25 @@ for (const colorScheme of ['light', 'dark'] as const)
 		expect(said).toEqual([]);
 	});
 
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the pages for teachers read whole, in their styles', async ({ page }) => {
+		await page.goto('teach/');
+		const title = page.getByRole('heading', { level: 1 });
+		expect(
+			await title.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))
+		).toBeGreaterThan(48);
+		await expect(page.locator('.plan')).toHaveCount(3);
+		await page.goto('teach/notes/');
+		await expect(page.locator('.sheet > li')).toHaveCount(55);
+		await page.goto('teach/worksheet/');
+		expect(await page.locator('.sheet > li').count()).toBeGreaterThan(12);
+		await page.goto('present/');
+		await expect(page.getByRole('link', { name: 'pages for teachers' })).toBeVisible();
+	});
+});
+
 test.describe('a lesson of one’s own', () => {
 	test('is made, undone, and opened elsewhere by its address alone', async ({ page }) => {
 		await page.goto('teach/plan/#?plan=15');

@@ -59,13 +59,14 @@ export function sendLess() {
 			}
 		},
 		{
-			// a page without scripts is rendered while building and never wakes up: no browser needs what draws it
+			// a page without scripts is rendered while building and never wakes up: no browser needs what draws it, but its styles
 			name: 'asleep',
 			enforce: 'pre',
 			applyToEnvironment: (environment) => environment.name === 'client',
 			load: {
 				filter: { id: /(stages\/(Gallery|Teach)|routes\/(figures|teach)\/\+page)\.svelte$/ },
-				handler: () => ''
+				handler: (id) =>
+					`<script>${readFileSync(id, 'utf8').match(/import '[^']+\.css';/g) ?? ''}</script>`
 			}
 		},
 		{
