@@ -1,5 +1,6 @@
-// `npm run shots`: pictures of the built page to be looked at, in test-results/shots: five sizes, light and dark.
-// Arguments narrow it down: `npm run shots -- 360 light threads/the-boy`; `social` makes the picture for links instead.
+// `npm run shots`: pictures of the built pages to be looked at, in test-results/shots: reading at five sizes, every slide at
+// three, light and dark. Arguments narrow it down: `npm run shots -- 360 light threads/the-boy`, `npm run shots -- slides 1024`;
+// `social` makes the picture for links instead.
 import './node-version.js';
 import { chromium } from '@playwright/test';
 import { browserFlags, getBrowser } from './browser.js';
@@ -12,6 +13,12 @@ const sizes = [
 	[1080, 1920],
 	[3840, 2160]
 ];
+/** 16:9, 4:3 and 16:10: what projectors have. */
+const slideSizes = [
+	[1280, 720],
+	[1024, 768],
+	[1920, 1200]
+];
 const wanted = process.argv.slice(2);
 const asks = (/** @type {string} */ name, /** @type {RegExp} */ kind) => {
 	const given = wanted.filter((one) => kind.test(one));
@@ -20,7 +27,10 @@ const asks = (/** @type {string} */ name, /** @type {RegExp} */ kind) => {
 const { address, close } = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: await getBrowser(), args: browserFlags });
 if (wanted.includes('social')) await takeSocial();
-else await takeAll();
+else {
+	if (!wanted.includes('slides')) await takeAll();
+	if (wanted.includes('slides') || !wanted.length) await takeSlides();
+}
 await browser.close();
 close();
 
@@ -72,4 +82,50 @@ async function takeAll() {
 		}
 	}
 	console.log('Pictures are in test-results/shots.');
+}
+
+/** Every slide of the essay, asked and answered, and what a teacher sees beside it. */
+async function takeSlides() {
+	for (const [width = 0, height = 0] of slideSizes) {
+		if (!asks(String(width), /^\d+$/)) continue;
+		for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+			if (!asks(colorScheme, /^(light|dark)$/)) continue;
+			const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+			const shoot = (/** @type {string} */ name) =>
+				page.screenshot({
+					path: `test-results/shots/slide-${width}-${colorScheme}-${name}.png`,
+					animations: 'disabled'
+				});
+			for (const path of [
+				'teach/',
+				'teach/plan/',
+				'teach/worksheet/',
+				'teach/cards/',
+				'present/notes/'
+			]) {
+				await page.goto(address + path);
+				await shoot(path.replaceAll('/', '-'));
+			}
+			await page.goto(`${address}present/`);
+			await page.locator('.ready').waitFor();
+			await shoot('ready');
+			await page.keyboard.press('Enter');
+			for (let number = 1, last = ''; ; number++) {
+				const slide = page.locator('.stage .slide');
+				const step = (await slide.getAttribute('data-step')) ?? '';
+				if (step === last) break;
+				last = step;
+				const name = `${String(number).padStart(2, '0')}-${step.replaceAll('/', '-')}`;
+				if (await page.locator('.slide.asking').count()) {
+					await shoot(`${name}-asks`);
+					await page.keyboard.press('PageDown');
+					await page.locator('.slide:not(.asking)').waitFor();
+				}
+				await shoot(name);
+				await page.keyboard.press('PageDown');
+				await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+			}
+			await page.close();
+		}
+	}
 }

@@ -139,6 +139,27 @@ describe('the pages of a class', () => {
 		expect(total).toBeLessThanOrEqual(most);
 	});
 
+	it('keep a copy of their own for a lesson without a network, of at most 1,050 kB as it travels', () => {
+		const worker = readFileSync('build/service-worker.js', 'utf8');
+		const named = [...worker.matchAll(/"(\/[^"]*)"/g)].map(([, path = '']) => path);
+		const kept = named.filter(
+			(path) =>
+				path.startsWith('/_app/') || path === '/' || /^\/(present|teach)\/(.*\/)?$/.test(path)
+		);
+		expect(kept).toEqual(
+			expect.arrayContaining(['/', '/present/', '/present/notes/', '/teach/', '/teach/worksheet/'])
+		);
+		const bytes = kept.reduce(
+			(sum, path) =>
+				sum + brotli(readFileSync(join('build', path.endsWith('/') ? `${path}index.html` : path))),
+			0
+		);
+		process.stdout.write(
+			`the class’s copy: ${kept.length} files, ${(bytes / 1000).toFixed(0)} kB\n`
+		);
+		expect(bytes).toBeLessThanOrEqual(1_050_000);
+	});
+
 	it('hold no answer in their source: it comes behind a veil', () => {
 		const key = readFileSync('build/teach/key/index.html', 'utf8');
 		const answers = [...key.matchAll(/class="answer">([\s\S]*?)<\/p>/g)].map((one) =>

@@ -35,7 +35,7 @@ describe('the doors of the house', () => {
 	it('every file stands in a room, so that a newcomer knows where to go', () => {
 		const lost = Object.keys(sources)
 			.map(inside)
-			.filter((path) => !roomOf(path) && !/^(app|hooks\.server)\./.test(path));
+			.filter((path) => !roomOf(path) && !/^(app|hooks\.server|service-worker)\./.test(path));
 		expect(lost).toEqual([]);
 	});
 

@@ -467,6 +467,26 @@ for (const colorScheme of ['light', 'dark'] as const)
 		expect(said).toEqual([]);
 	});
 
+test('once opened, the class goes on without a network: slides, notes, evidence, hand-outs', async ({
+	page,
+	context
+}) => {
+	await page.goto('present/');
+	await page.locator('.ready [data-offline=ready]').waitFor();
+	await context.setOffline(true);
+	await page.reload();
+	await page.locator('.present[data-live]').waitFor();
+	await page.keyboard.press('Enter');
+	const notes = await openNotes(page);
+	await notes.keyboard.press('PageDown');
+	await expect(page.locator('.stage .answer')).toBeVisible();
+	await page.evaluate(() => (location.hash = 'threads/flowers'));
+	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
+	await page.locator('.says .proof').click();
+	await expect(page.locator('.peek')).toContainText('p. 13');
+	await context.setOffline(false);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
