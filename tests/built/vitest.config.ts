@@ -4,5 +4,6 @@ import { fileURLToPath } from 'node:url';
 
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
-	test: { include: ['tests/built/**/*.test.ts'], environment: 'node' }
+	// pressing a megabyte as hard as a server would takes a while
+	test: { include: ['tests/built/**/*.test.ts'], environment: 'node', testTimeout: 120_000 }
 });

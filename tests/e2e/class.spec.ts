@@ -167,6 +167,34 @@ test.describe('by finger', () => {
 		await page.touchscreen.tap(20, 300);
 		await expect.poll(() => stepOn(page)).toBe(first);
 	});
+
+	test('a swipe moves on and back, a pinch and a scroll do not', async ({ page }) => {
+		const [first, second] = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		const client = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: number[][]) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: points.map(([x = 0, y = 0], id) => ({ x, y, id }))
+			});
+		const swipe = async (from: number[], to: number[]) => {
+			await touch('touchStart', from);
+			await touch('touchMove', [(from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2]);
+			await touch('touchMove', to);
+			await touch('touchEnd');
+		};
+		await swipe([700, 80], [300, 90]);
+		await expect(page.locator('.slide .answer')).toBeVisible();
+		await swipe([700, 80], [300, 90]);
+		await expect.poll(() => stepOn(page)).toBe(second);
+		await swipe([300, 500], [330, 200]);
+		await touch('touchStart', [300, 80], [500, 80]);
+		await touch('touchMove', [200, 80], [700, 80]);
+		await touch('touchEnd');
+		expect(await stepOn(page)).toBe(second);
+		await swipe([300, 80], [700, 90]);
+		await expect.poll(() => stepOn(page)).toBe(first);
+	});
 });
 
 test.describe('a question', () => {

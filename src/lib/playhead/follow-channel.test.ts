@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '$lib/narrative/deck';
 import type { SlideOutline } from '$lib/narrative/lesson';
 import type { StepId } from '$lib/narrative/story';
-import { parseState, type Action } from '$lib/narrative/talk';
+import { parseState, type Action, type TalkState } from '$lib/narrative/talk';
 import type { TimeSource } from './film-clock.svelte';
 import { Guest, Host, silence, type Found, type Port, type Self } from './follow-channel';
 import { Talk } from './talk.svelte';
@@ -80,11 +80,19 @@ class TestPort implements Port {
 let windows = 0;
 const self = (talk: string, edition = '1'): Self => ({ talk, edition, from: `window${++windows}` });
 
+/** A state in a line; the film aside, which a mirror lets run. */
+const sketch = (state: TalkState) => JSON.stringify({ ...state, film: null });
+
 /** One lesson: an audience's window that can reload, and a window of notes that can close and come back. */
 class Lesson {
 	kept: { state: unknown; done: Readonly<Record<string, number>> } | null = null;
 	host: Host;
 	guest: Guest | null;
+	/** Every state the slides told, in order; and the last of them that the notes have shown. */
+	readonly told: string[] = [];
+	shown = 0;
+	/** What the notes showed and the slides had not told, or had told before what the notes showed last. */
+	readonly wrong: string[] = [];
 	#born = 0;
 	constructor(
 		readonly ether: Ether,
@@ -99,8 +107,14 @@ class Lesson {
 		const state = this.kept && parseState(this.kept.state, knows);
 		if (state) talk.restore(state);
 		this.#born += 1;
+		const port = this.ether.open();
+		const post = port.post.bind(port);
+		port.post = (message) => {
+			if ('state' in message) this.told.push(sketch(message.state as TalkState));
+			post(message);
+		};
 		const host = new Host(
-			this.ether.open(),
+			port,
 			self(this.name),
 			talk,
 			this.#born,
@@ -123,11 +137,18 @@ class Lesson {
 			this.ether.open(),
 			self(this.name),
 			new Talk(deck, still),
-			{},
+			{ onstate: () => this.watch() },
 			this.now
 		);
+		this.shown = 0;
 		guest.beat();
 		return guest;
+	}
+	watch() {
+		const now = this.guest ? sketch(this.guest.talk.state) : '';
+		const at = this.told.indexOf(now, this.shown);
+		if (at < 0) this.wrong.push(now);
+		else this.shown = at;
 	}
 	act(action: Action) {
 		this.host.talk.do(action);
@@ -193,6 +214,7 @@ describe('two windows of one lesson', () => {
 				while ([...ether.ports].some((port) => port.deliver(random)));
 			}
 			expect(lesson.guest.talk.state, `seed ${seed}`).toEqual(lesson.host.talk.state);
+			expect(lesson.wrong, `seed ${seed}: shown out of order`).toEqual([]);
 			expect(lesson.guest.waiting, `seed ${seed}`).toBe(0);
 			expect(lesson.guest.connected).toBe(true);
 			expect(JSON.stringify(other.host.talk.state), `seed ${seed}`).toBe(untouched);
