@@ -360,6 +360,23 @@ test.describe('two windows', () => {
 		await expect(late.locator('.speaker')).toHaveAttribute('data-step', step);
 	});
 
+	test('a reload right after a move, before the address says so, stays where the move led', async ({
+		page
+	}) => {
+		const [, second] = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#.+plan=15/);
+		await page.evaluate(() => {
+			// the address as it is, however long it takes
+			history.replaceState = () => {};
+		});
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => stepOn(page)).toBe(second);
+		await page.reload();
+		await expect.poll(() => stepOn(page)).toBe(second);
+	});
+
 	test('while frozen the class sees nothing move; on release it is where the teacher is', async ({
 		page
 	}) => {
@@ -424,7 +441,43 @@ test.describe('two windows', () => {
 	});
 });
 
+test.describe('what a browser may refuse', () => {
+	test('a second screen that it won’t tell of changes nothing, and says what to do', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			Object.assign(window, { getScreenDetails: () => Promise.reject(new Error('refused')) });
+			Object.defineProperty(screen, 'isExtended', { get: () => true });
+		});
+		await openSlides(page, lesson);
+		const step = await stepOn(page);
+		await page.getByRole('button', { name: 'to projector' }).click();
+		await expect(page.locator('.class-notice')).toContainText('Drag the window there');
+		expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+		expect(await stepOn(page)).toBe(step);
+	});
+
+	test('storage: the lesson runs, and a corrupt one begins anew', async ({ page }) => {
+		await page.addInitScript(() =>
+			sessionStorage.setItem('seven-seconds:talk', '{"talk":"<b>","state":7')
+		);
+		await openSlides(page, lesson);
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('.slide .answer')).toBeVisible();
+	});
+});
+
 test.describe('a lesson’s link', () => {
+	test('for another lesson than the one in this tab begins that one anew', async ({ page }) => {
+		await openSlides(page, lesson);
+		for (let press = 0; press < 4; press++) await page.keyboard.press('PageDown');
+		await page.goto('teach/');
+		await page.goto('present/#?plan=30');
+		await expect(page.locator('.ready [aria-pressed=true]')).toContainText('30 minutes');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.slide.asking')).toBeVisible();
+	});
+
 	test('that is damaged opens what it can and says so', async ({ page }) => {
 		await page.goto('present/#?plan=1AAAA.zzzzz.zzz');
 		await expect(page.locator('.class-notice')).toHaveText(/damaged|Nothing is left/);

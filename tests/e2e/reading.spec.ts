@@ -1,6 +1,7 @@
 // The essay read by scrolling: place, figure, table and address go together, whatever disturbs them.
 import { expect, test } from '@playwright/test';
-import { desktop, expectOneStep, open, phone, seeded, stepIds, turnWheel } from './reading';
+import { seeded } from '../seeded';
+import { desktop, expectOneStep, open, phone, stepIds, turnWheel } from './reading';
 
 for (const [name, viewport] of [
 	['a phone', phone],

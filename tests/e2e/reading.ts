@@ -70,16 +70,5 @@ export function turnWheel(page: Page, by: number): void {
 	page.mouse.wheel(0, by).catch(() => {});
 }
 
-/** Numbers that look random and are the same at every run (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1440, height: 900 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../../tests/seeded';
 import {
 	cleanName,
 	formatPlan,
@@ -27,17 +28,6 @@ const slides: readonly SlideOutline[] = Array.from({ length: 55 }, (_, index) =>
 const renamed = { 'chapter-0/old': slides[3]?.id as StepId };
 const idOf = (index: number) => slides[index]?.id as StepId;
 const open = (text: string) => parsePlan(text, slides, renamed);
-
-/** Numbers from 0 to 1 from a seed: mulberry32 (Tommy Ettinger, public domain). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 /** A plan of any steps in any order. */
 function anyPlan(random: () => number): Plan {

@@ -56,6 +56,12 @@ export function planWhole(slides: readonly SlideOutline[]): Plan {
 	};
 }
 
+/** Minutes and seconds, as `4:05`; of a negative number without its sign. */
+export function formatClock(seconds: number): string {
+	const whole = Math.round(Math.abs(seconds));
+	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
 /** Seconds the whole plan takes. */
 export function lengthOf(plan: Plan): number {
 	return plan.steps.reduce((sum, { seconds }) => sum + seconds, 0);

@@ -186,6 +186,39 @@ export function parseAction(given: unknown, knows: Knows): Action | null {
 	}
 }
 
+/** The last action done for each window; what is malformed is left out. */
+function parseDone(given: unknown): Readonly<Record<string, number>> {
+	if (!isObject(given)) return {};
+	return Object.fromEntries(
+		Object.entries(given).filter(
+			(pair): pair is [string, number] => isId(pair[0]) && isWhole(pair[1])
+		)
+	);
+}
+
+/** What the audience's window keeps over a reload. */
+export interface KeptTalk {
+	readonly talk: string;
+	readonly state: TalkState;
+	readonly done: Readonly<Record<string, number>>;
+	/** The address as it stood: where it is the same after a reload, it asks for nothing new. */
+	readonly hash: string;
+}
+
+/** Reads what was kept; null where nothing was, or anything is not as it should be. */
+export function parseKept(text: string | null, knows: Knows): KeptTalk | null {
+	let given: unknown;
+	try {
+		given = JSON.parse(text ?? 'null');
+	} catch {
+		return null;
+	}
+	if (!isObject(given) || !isId(given.talk)) return null;
+	const state = parseState(given.state, knows);
+	const hash = typeof given.hash === 'string' ? given.hash : '';
+	return state && { talk: given.talk, state, done: parseDone(given.done), hash };
+}
+
 /** A message, or null where it is none of ours. Actions this edition does not know are left out. */
 export function parseMessage(given: unknown, knows: Knows): Message | null {
 	if (!isObject(given)) return null;
@@ -210,13 +243,15 @@ export function parseMessage(given: unknown, knows: Knows): Message | null {
 		}
 		case 'state': {
 			const state = parseState(given.state, knows);
-			if (!state || !isWhole(given.born) || !isWhole(given.n) || !isObject(given.done)) return null;
-			const done = Object.fromEntries(
-				Object.entries(given.done).filter(
-					(pair): pair is [string, number] => isId(pair[0]) && isWhole(pair[1])
-				)
-			);
-			return { ...envelope, kind, born: given.born, n: given.n, state, done };
+			if (!state || !isWhole(given.born) || !isWhole(given.n)) return null;
+			return {
+				...envelope,
+				kind,
+				born: given.born,
+				n: given.n,
+				state,
+				done: parseDone(given.done)
+			};
 		}
 		default:
 			return null;

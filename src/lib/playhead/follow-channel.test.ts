@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../../tests/seeded';
 import type { Deck } from '$lib/narrative/deck';
 import type { SlideOutline } from '$lib/narrative/lesson';
 import type { StepId } from '$lib/narrative/story';
@@ -29,17 +30,6 @@ const knows = (id: string) => slides.some((slide) => slide.id === id);
 
 /** Time that does not pass by itself: a film that is set running stands. */
 const still: TimeSource = { now: () => 0, request: () => 0, cancel: () => {} };
-
-/** Numbers from 0 to 1 from a seed: mulberry32 (Tommy Ettinger, public domain). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 /** A channel that delivers when told to: in order between any two windows, in any order across them. */
 class Ether {

@@ -9,6 +9,9 @@ export const silence = 3000;
 /** Name of the channel: `file:` pages share one for all of a machine, so it is named after us. */
 export const channelName = 'seven-seconds:class';
 
+/** An id for a talk or a window: no two in one browser will share it. */
+export const newId = (): string => Math.random().toString(36).slice(2, 10).padEnd(8, '0');
+
 /** A way to other windows: all of them hear what one posts. */
 export interface Port {
 	post(message: object): void;

@@ -96,6 +96,13 @@ export class Talk {
 		return !this.slide(id).asks || this.#revealed.includes(id);
 	}
 
+	/** The choice after a part of it changed; all of it gone for null. */
+	choiceWith(part: Choice | null): Choice {
+		if (part === null) return {};
+		const all = Object.entries({ ...this.selection.choice, ...part });
+		return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+	}
+
 	/** What the teacher is at. */
 	get own(): View {
 		return {
