@@ -441,6 +441,31 @@ test.describe('two windows', () => {
 	});
 });
 
+test('the screen is kept awake, also after a look elsewhere; cursor and controls rest while nothing moves', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		let taken = 0;
+		Object.defineProperty(navigator, 'wakeLock', {
+			value: {
+				request: () => Promise.resolve({ release: () => Promise.resolve(), count: ++taken })
+			}
+		});
+		Object.defineProperty(window, 'taken', { get: () => taken });
+	});
+	const taken = () => page.evaluate(() => (window as unknown as { taken: number }).taken);
+	await openSlides(page, lesson);
+	expect(await taken()).toBe(1);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect.poll(taken).toBe(2);
+	await expect(page.locator('.present.quiet')).toHaveCount(1);
+	await expect(page.locator('.class-controls')).toHaveCSS('opacity', '0');
+	await page.mouse.move(300, 300);
+	await page.mouse.move(320, 300);
+	await expect(page.locator('.present.quiet')).toHaveCount(0);
+	await expect(page.locator('.class-controls')).toHaveCSS('opacity', '1');
+});
+
 test.describe('what a browser may refuse', () => {
 	test('a second screen that it won’t tell of changes nothing, and says what to do', async ({
 		page

@@ -282,3 +282,15 @@ test('the bar says how much is left, and less of it later', async ({ page }) => 
 	await expectOneStep(page);
 	expect(await left()).toBeLessThan(whole / 3);
 });
+
+test('a link followed just as the address is written leads where it says', async ({ page }) => {
+	await open(page, './#threads/flowers');
+	await expectOneStep(page);
+	await page.evaluate(() => {
+		location.hash = 'the-page/the-page';
+		// between the jump and the word of it the settled step of before writes itself into the address
+		history.replaceState(history.state, '', '#threads/flowers');
+	});
+	await expect(page.locator('[id="the-page/the-page"][aria-current="step"]')).toBeVisible();
+	expect(await expectOneStep(page)).toBe('the-page/the-page');
+});

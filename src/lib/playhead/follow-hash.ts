@@ -14,11 +14,12 @@ export interface HashOptions {
 
 /** Follows until the signal aborts. */
 export function followHash({ outline, show }: HashOptions, signal: AbortSignal): void {
-	const read = (arrival: boolean) =>
+	const read = (hash: string, arrival: boolean) =>
 		show(
-			parsePosition(location.hash, outline, (id) => document.getElementById(id) !== null),
+			parsePosition(hash, outline, (id) => document.getElementById(id) !== null),
 			arrival
 		);
-	addEventListener('hashchange', () => read(false), { signal });
-	read(true);
+	// what was asked for: the address itself may have been written over since
+	addEventListener('hashchange', ({ newURL }) => read(new URL(newURL).hash, false), { signal });
+	read(location.hash, true);
 }
