@@ -21,7 +21,7 @@ export function sayShared(motifs: readonly Motif[], rows: InScope): string {
 	).length;
 	const names = motifs.map((one) => `“${one.short}”`);
 	const which = names.length > 4 ? `these ${spell(names.length)} motifs` : joinWords(names, 'and');
-	return `${capital(spell(all))} of these films ${all === 1 ? 'is' : 'are'} known to have ${which} together.`;
+	return `${all === 0 ? 'None' : capital(spell(all))} of these films ${all < 2 ? 'is' : 'are'} known to have ${which} together.`;
 }
 
 export function sayCommon(films: readonly Film[], rows: InScope): string {
