@@ -7,7 +7,7 @@ import Fact from '$lib/components/prose/Fact.svelte';
 import Note from '$lib/components/prose/Note.svelte';
 import Term from '$lib/components/prose/Term.svelte';
 import { cueSchemas, type FigureName } from '$lib/figures/cues';
-import type { Chapter, Cue, Outline, Step, StepId, Story } from '$lib/narrative/story';
+import type { Chapter, Cue, Outline, Step, StepId, StepOutline, Story } from '$lib/narrative/story';
 import { aboutSchema, chapterSchema, parseHead, stepSchema } from './front-matter';
 import { checkMarkup, countWords, liftNotes, stripComments, textOf } from './markup';
 import { readTags } from './prose-imports.js';
@@ -191,8 +191,20 @@ export function readAbout() {
 	return parseHead(aboutSchema, modules['/content/en/about.svx']?.metadata, 'content/en/about.svx');
 }
 
-/** What a browser needs of the story: order, figures and cues, no prose. */
-export function outlineOf(story: Story): Outline {
+/** What a browser needs of a step: figure and cue, no prose. */
+const outlineStep = ({ id, title, figure, cue, words }: Step): StepOutline => ({
+	id,
+	title,
+	figure,
+	cue,
+	words
+});
+
+/** The order of the story, with of each step what a mode's browser needs. */
+export function outlineStory<One extends StepOutline>(
+	story: Story,
+	outlineOne: (step: Step) => One
+) {
 	return {
 		chapters: story.chapters.map(({ slug, title, figure, cue, words, steps }) => ({
 			slug,
@@ -200,11 +212,14 @@ export function outlineOf(story: Story): Outline {
 			figure,
 			cue,
 			words,
-			steps: steps.map(({ id, title, figure, cue, words }) => ({ id, title, figure, cue, words }))
+			steps: steps.map(outlineOne)
 		})),
 		renamed: story.renamed
 	};
 }
+
+/** The order of the story as reading needs it. */
+export const outlineOf = (story: Story): Outline => outlineStory(story, outlineStep);
 
 const cache = new Map<string, string>();
 

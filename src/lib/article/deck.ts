@@ -5,7 +5,7 @@ import type { SlideOutline } from '$lib/narrative/lesson';
 import type { DeckData, SlideText } from '$lib/narrative/deck';
 import type { Step } from '$lib/narrative/story';
 import { turn } from '$lib/narrative/veil';
-import { readAbout, readStory } from './bind';
+import { outlineStory, readAbout, readStory } from './bind';
 
 function outlineSlide(step: Step): SlideOutline {
 	const { id, title, figure, cue, words, question, ask, lessons } = step;
@@ -31,17 +31,7 @@ export function makeDeck(): DeckData {
 		throw new Error('no quantity sequence-seconds: the film clock needs it');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const texts = Object.fromEntries(steps.map((step) => [step.id, textOfSlide(step)]));
-	const outline = {
-		chapters: story.chapters.map(({ slug, title, figure, cue, words, steps }) => ({
-			slug,
-			title,
-			figure,
-			cue,
-			words,
-			steps: steps.map(outlineSlide)
-		})),
-		renamed: story.renamed
-	};
+	const outline = outlineStory(story, outlineSlide);
 	const veiled = turn(JSON.stringify(texts));
 	return {
 		title: about.title,
