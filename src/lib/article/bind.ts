@@ -192,7 +192,7 @@ export function readAbout() {
 }
 
 /** What a browser needs of a step: figure and cue, no prose. */
-const outlineStep = ({ id, title, figure, cue, words }: Step): StepOutline => ({
+export const outlineStep = ({ id, title, figure, cue, words }: Step): StepOutline => ({
 	id,
 	title,
 	figure,

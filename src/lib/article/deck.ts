@@ -1,11 +1,11 @@
 // The story as class needs it: the order with what each step asks, and its texts behind a veil. Built only.
-import { dataset } from '$lib/data/dataset';
 import { shortHash } from '$lib/narrative/lesson';
 import type { SlideOutline } from '$lib/narrative/lesson';
 import type { DeckData, SlideText } from '$lib/narrative/deck';
 import type { Step } from '$lib/narrative/story';
 import { turn } from '$lib/narrative/veil';
 import { outlineStory, readAbout, readStory } from './bind';
+import { readSequence } from './sequence';
 
 function outlineSlide(step: Step): SlideOutline {
 	const { id, title, figure, cue, words, question, ask, lessons } = step;
@@ -26,9 +26,6 @@ const textOfSlide = ({ title, label, alt, notes, question, answer }: Step): Slid
 export function makeDeck(): DeckData {
 	const story = readStory();
 	const about = readAbout();
-	const sequence = dataset.quantities.find((one) => one.id === 'sequence-seconds')?.amount.value;
-	if (typeof sequence !== 'number')
-		throw new Error('no quantity sequence-seconds: the film clock needs it');
 	const steps = story.chapters.flatMap((chapter) => chapter.steps);
 	const texts = Object.fromEntries(steps.map((step) => [step.id, textOfSlide(step)]));
 	const outline = outlineStory(story, outlineSlide);
@@ -37,7 +34,7 @@ export function makeDeck(): DeckData {
 		title: about.title,
 		subtitle: about.subtitle,
 		edition: `${about.version}-${shortHash(JSON.stringify(outline) + veiled)}`,
-		seconds: sequence,
+		seconds: readSequence(),
 		outline,
 		veiled
 	};

@@ -56,7 +56,10 @@ export const aboutSchema = v.strictObject({
 	source: text,
 	licence: text,
 	version: text,
-	published: text
+	published: text,
+	/** The language, named in itself, and what a screen nobody stands at says in it. */
+	language: text,
+	invite: text
 });
 
 /** Parses the head of a file; an error names the file, the key, what was found and what is valid. */
