@@ -1,0 +1,271 @@
+// The settings of an exhibit: one table that the kiosk, its doctor, the launcher and the technicians' page read alike.
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Day = (typeof days)[number];
+export const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+export type Corner = (typeof corners)[number];
+
+/** From and to in minutes since midnight; `to` before `from` is on the next day. Null for a day that is closed. */
+export type Hours = Readonly<Record<Day, { readonly from: number; readonly to: number } | null>>;
+
+export interface Settings {
+	/** Seconds without a touch or a key before the exhibit asks whether anybody is there. */
+	readonly idleSeconds: number;
+	/** Seconds it then waits for an answer. */
+	readonly countdownSeconds: number;
+	/** Slug of the chapter a visit begins with; null for the choice of chapters. */
+	readonly startChapter: string | null;
+	readonly languages: readonly string[];
+	/** CSS pixels an inch of the screen has. */
+	readonly pixelsPerInch: number;
+	/** How high the lower edge of the picture stands over the floor, in mm. */
+	readonly lowerEdge: number;
+	readonly attract: 'film' | 'still';
+	/** Null for always. */
+	readonly openingHours: Hours | null;
+	readonly theme: 'dark' | 'light';
+	readonly staffCorner: Corner;
+	/** Digits; null locks the staff's menu for good. */
+	readonly staffPin: string | null;
+	/** Minutes since midnight when the launcher restarts the browser, if nobody is there; null for never. */
+	readonly nightlyRestart: number | null;
+	/** Megabytes of script memory above which an idle exhibit reloads itself. */
+	readonly memoryLimit: number;
+}
+
+/** What only the edition knows. */
+export interface Known {
+	readonly chapters: readonly string[];
+	readonly languages: readonly string[];
+}
+
+/** One setting: what it is for, what it may be, and the value it has where nobody set it. */
+interface Rule<Value> {
+	readonly what: string;
+	readonly valid: (known: Known) => string;
+	/** As it is written in the file. */
+	readonly usual: unknown;
+	/** The value, or undefined where it is not valid. */
+	readonly read: (given: unknown, known: Known) => Value | undefined;
+}
+
+function whole(from: number, to: number, unit: string, usual: number, what: string): Rule<number> {
+	return {
+		what,
+		valid: () => `a whole number of ${unit} from ${from} to ${to}`,
+		usual,
+		read: (given) =>
+			typeof given === 'number' && Number.isInteger(given) && given >= from && given <= to
+				? given
+				: undefined
+	};
+}
+
+function oneOf<Value extends string>(
+	values: readonly Value[],
+	usual: Value,
+	what: string
+): Rule<Value> {
+	return {
+		what,
+		valid: () => values.map((one) => `"${one}"`).join(' or '),
+		usual,
+		read: (given) => values.find((one) => one === given)
+	};
+}
+
+/** Minutes since midnight of a time such as `09:30`; 24:00 is the end of the day. */
+function readTime(given: unknown): number | undefined {
+	const parts = typeof given === 'string' ? /^(\d\d):([0-5]\d)$/.exec(given) : null;
+	const minutes = parts ? Number(parts[1]) * 60 + Number(parts[2]) : Infinity;
+	return minutes <= 24 * 60 ? minutes : undefined;
+}
+
+function readHours(given: unknown): Hours | null | undefined {
+	if (given === null) return null;
+	if (typeof given !== 'object' || Array.isArray(given)) return undefined;
+	const hours: Partial<Record<Day, { from: number; to: number } | null>> = {};
+	for (const [day, text] of Object.entries(given as object)) {
+		if (!(days as readonly string[]).includes(day)) return undefined;
+		const [from, to, ...more] = typeof text === 'string' ? text.split('-').map(readTime) : [];
+		if (text === 'closed') hours[day as Day] = null;
+		else if (from === undefined || to === undefined || more.length || from === to) return undefined;
+		else hours[day as Day] = { from, to };
+	}
+	return Object.fromEntries(days.map((day) => [day, hours[day] ?? null])) as unknown as Hours;
+}
+
+const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
+	idleSeconds: whole(
+		20,
+		600,
+		'seconds',
+		60,
+		'How long nobody touches the exhibit before it asks “Still there?”.'
+	),
+	countdownSeconds: whole(
+		10,
+		60,
+		'seconds',
+		20,
+		'How long it waits for an answer before it begins again for the next visitor.'
+	),
+	startChapter: {
+		what: 'The chapter a visit begins with; null lets visitors choose.',
+		valid: ({ chapters }) => ['null', ...chapters.map((one) => `"${one}"`)].join(', '),
+		usual: null,
+		read: (given, { chapters }) => (given === null ? null : chapters.find((one) => one === given))
+	},
+	languages: {
+		what: 'The languages visitors may choose, the first one first.',
+		valid: ({ languages }) =>
+			`a list of ${languages.map((one) => `"${one}"`).join(', ')}, each at most once`,
+		usual: ['en'],
+		read: (given, { languages }) =>
+			Array.isArray(given) &&
+			given.length > 0 &&
+			new Set(given).size === given.length &&
+			given.every((one) => languages.includes(one as string))
+				? (given as string[])
+				: undefined
+	},
+	pixelsPerInch: whole(
+		30,
+		400,
+		'pixels an inch',
+		96,
+		'The pixel density of the screen: its width in CSS pixels divided by its width in inches. Buttons are at least 15 mm high by it.'
+	),
+	lowerEdge: whole(
+		0,
+		1200,
+		'millimetres',
+		700,
+		'How high the lower edge of the picture hangs over the floor: the controls keep between 380 and 1220 mm.'
+	),
+	attract: oneOf(
+		['film', 'still'],
+		'film',
+		'What shows while nobody is there: the film strip running, or pictures that change without moving.'
+	),
+	openingHours: {
+		what: 'When the screen is lit; outside these hours it is black until touched. A day that is left out is closed; null is always.',
+		valid: () =>
+			`null, or times a day such as { "tue": "10:00-18:00", "wed": "closed" } with the days ${days.join(', ')}`,
+		usual: null,
+		read: readHours
+	},
+	theme: oneOf(
+		['dark', 'light'],
+		'dark',
+		'Light on dark for a dim room, dark on light for a bright one.'
+	),
+	staffCorner: oneOf(
+		corners,
+		'top-left',
+		'The corner of the screen that staff hold for five seconds to be asked for the PIN.'
+	),
+	staffPin: {
+		what: 'The PIN of the staff’s menu; null closes the menu to everybody.',
+		valid: () => 'null, or 4 to 8 digits in quotes, such as "4711"',
+		usual: null,
+		read: (given) =>
+			given === null
+				? null
+				: typeof given === 'string' && /^\d{4,8}$/.test(given)
+					? given
+					: undefined
+	},
+	nightlyRestart: {
+		what: 'When the launcher restarts the browser every night, if nobody is there; null is never.',
+		valid: () => 'null, or a time such as "04:00"',
+		usual: '04:00',
+		read: (given) => (given === null ? null : readTime(given))
+	},
+	memoryLimit: whole(
+		100,
+		4000,
+		'megabytes',
+		600,
+		'How much memory the page may hold for five minutes before it reloads, if nobody is there.'
+	)
+};
+
+export const settingsFile = 'kiosk-settings.json';
+const keys = Object.keys(rules) as (keyof Settings)[];
+
+/** The settings as they are where no file says anything else; what the shipped file holds. */
+export const usualSettings = Object.fromEntries(keys.map((key) => [key, rules[key].usual]));
+
+/** What the technicians' page prints of each setting. */
+export const describeSettings = (known: Known) =>
+	keys.map((key) => ({
+		key,
+		what: rules[key].what,
+		valid: rules[key].valid(known),
+		usual: JSON.stringify(rules[key].usual)
+	}));
+
+export interface ReadSettings {
+	/** Null where anything is wrong: half a file is not what anybody meant. */
+	readonly settings: Settings | null;
+	/** One sentence each: the file, the key, what was found and what is valid. */
+	readonly faults: readonly string[];
+}
+
+/** Reads the content of a settings file, already parsed. Settings it leaves out are as usual. */
+export function readSettings(given: unknown, known: Known, file = settingsFile): ReadSettings {
+	if (typeof given !== 'object' || given === null || Array.isArray(given))
+		return {
+			settings: null,
+			faults: [`${file} holds ${show(given)}: it has to be an object such as {"idleSeconds": 60}.`]
+		};
+	const faults: string[] = [];
+	for (const key of Object.keys(given))
+		if (!Object.hasOwn(rules, key))
+			faults.push(`${file} has an unknown key: ${key} (valid: ${keys.join(', ')}).`);
+	const read = keys.map((key) => {
+		const found = Object.hasOwn(given, key)
+			? (given as Record<string, unknown>)[key]
+			: rules[key].usual;
+		const value = rules[key].read(found, known);
+		if (value === undefined)
+			faults.push(`${file} has ${key}: ${show(found)} (valid: ${rules[key].valid(known)}).`);
+		return [key, value];
+	});
+	return {
+		settings: faults.length ? null : (Object.fromEntries(read) as unknown as Settings),
+		faults
+	};
+}
+
+/** Reads the text of a settings file. */
+export function parseSettings(text: string, known: Known, file = settingsFile): ReadSettings {
+	try {
+		return readSettings(JSON.parse(text), known, file);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return { settings: null, faults: [`${file} is not JSON: ${why}.`] };
+	}
+}
+
+/** The settings of an exhibit nobody has set anything for. */
+export function defaultSettings(known: Known): Settings {
+	const { settings, faults } = readSettings({ languages: known.languages }, known);
+	if (!settings) throw new Error(faults.join(' '));
+	return settings;
+}
+
+const show = (value: unknown) => JSON.stringify(value)?.slice(0, 80) ?? String(value);
+
+/** Whether the exhibit is open at a moment of local time. */
+export function isOpen(hours: Hours | null, at: Date): boolean {
+	if (hours === null) return true;
+	const minute = at.getHours() * 60 + at.getMinutes();
+	const today = (at.getDay() + 6) % 7;
+	const of = (index: number) => hours[days[(index + 7) % 7] as Day];
+	const [own, before] = [of(today), of(today - 1)];
+	const still = before !== null && before.to < before.from && minute < before.to;
+	if (own === null) return still;
+	return still || (minute >= own.from && (own.to < own.from || minute < own.to));
+}
