@@ -20,7 +20,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	stages: ['components', 'device', 'figures', 'narrative', 'playhead'],
 	styles: [],
 	routes: ['article', 'components', 'data', 'stages', 'styles'],
-	tools: []
+	tools: ['device']
 };
 
 const rooms = Object.keys(doors).sort((a, b) => b.length - a.length);

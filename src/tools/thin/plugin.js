@@ -8,7 +8,10 @@ const thin = {
 	'd3-interpolate': here('./d3-interpolate.js'),
 	'./helpers/printDebug.js': here('./layercake-debug.js'),
 	'../utils/padScale.js': here('./layercake-pad.js'),
-	'./dom/elements/custom-element.js': here('./no-custom-elements.js')
+	'./dom/elements/custom-element.js': here('./no-custom-elements.js'),
+	// its modules: the file it names first is for older bundlers, and brings a second module system along
+	scrollama: here('../../../node_modules/scrollama/index.js'),
+	'./debug': here('./scrollama-debug.js')
 };
 
 const codeSplitting = {
@@ -16,7 +19,8 @@ const codeSplitting = {
 		{
 			name: 'stage',
 			minShareCount: 4,
-			test: /^(?!.*narrative\/(deck|lesson|veil|slide-address)\.)/
+			// article/html waits for what it renders: in a file with that it would wait for itself
+			test: /^(?!.*(narrative\/(deck|lesson|veil|slide-address)\.|stages\/Slide\.|\/article\/))/
 		}
 	]
 };

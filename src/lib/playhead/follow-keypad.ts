@@ -1,0 +1,70 @@
+// The driver that follows a keypad of six keys: arrows move the focus, Enter presses, Escape leads out.
+
+export interface KeypadOptions {
+	/** What keys can reach now, in order. */
+	readonly controls: () => readonly HTMLElement[];
+	/** Where the focus begins. */
+	readonly first: () => HTMLElement | null;
+	/** One step out. */
+	readonly leave: () => void;
+}
+
+/**
+ * Left and right go through everything one by one; up and down to the nearest in that direction, and where there is none, on
+ * through the order: so that every control can be reached by one key.
+ */
+export function nextFocus(
+	key: string,
+	from: number,
+	boxes: readonly { readonly x: number; readonly y: number }[]
+): number {
+	const last = boxes.length - 1;
+	const on = from === last ? 0 : from + 1;
+	const back = from <= 0 ? last : from - 1;
+	if (key === 'ArrowRight') return on;
+	if (key === 'ArrowLeft') return back;
+	const sign = key === 'ArrowDown' ? 1 : -1;
+	const here = boxes[from];
+	let best = -1;
+	let least = Infinity;
+	boxes.forEach((there, index) => {
+		if (!here || (there.y - here.y) * sign < 8) return;
+		const distance = (there.y - here.y) * sign + 2 * Math.abs(there.x - here.x);
+		if (distance < least) [best, least] = [index, distance];
+	});
+	return best >= 0 ? best : sign > 0 ? on : back;
+}
+
+/** Follows until the signal aborts. */
+export function followKeypad(options: KeypadOptions, signal: AbortSignal): void {
+	addEventListener(
+		'keydown',
+		(event) => {
+			const { key } = event;
+			if (key === 'Escape') {
+				event.preventDefault();
+				event.stopPropagation();
+				if (!event.repeat) options.leave();
+				return;
+			}
+			const active = document.activeElement as HTMLElement | null;
+			const controls = options.controls();
+			const from = active ? controls.indexOf(active) : -1;
+			if (key === 'Enter' && from < 0) {
+				event.preventDefault();
+				options.first()?.focus();
+				return;
+			}
+			if (!/^Arrow/.test(key)) return;
+			event.preventDefault();
+			event.stopPropagation();
+			if (from < 0) return options.first()?.focus();
+			const boxes = controls.map((one) => {
+				const box = one.getBoundingClientRect();
+				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			});
+			controls[nextFocus(key, from, boxes)]?.focus();
+		},
+		{ signal, capture: true }
+	);
+}

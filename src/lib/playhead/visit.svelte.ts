@@ -1,0 +1,100 @@
+// One visitor's way through the exhibit: one playhead, one choice, one film clock, and what the visitor set for the eyes.
+// A new visitor gets a new one.
+import type { Choice } from '$lib/narrative/choice';
+import type { ExhibitChapter, ExhibitData, ExhibitStep } from '$lib/narrative/exhibit';
+import { listSteps, type StepId } from '$lib/narrative/story';
+import { browserTime, FilmClock, type TimeSource } from './film-clock.svelte';
+import { Playhead } from './playhead.svelte';
+import { Selection } from './selection.svelte';
+
+export class Visit {
+	readonly playhead: Playhead;
+	readonly selection = new Selection();
+	readonly clock: FilmClock;
+	readonly steps: readonly ExhibitStep[];
+	readonly chapters: readonly ExhibitChapter[];
+	large = $state(false);
+	contrast = $state(false);
+	/** What lies open over the exhibit: ids of entries of evidence, or addresses elsewhere; the last one shows. */
+	#open = $state.raw<readonly string[]>([]);
+	#furthest = -1;
+
+	constructor({ outline, seconds }: ExhibitData, time: TimeSource = browserTime) {
+		this.playhead = new Playhead(outline);
+		this.clock = new FilmClock(seconds, time);
+		this.steps = listSteps(outline) as readonly ExhibitStep[];
+		this.chapters = outline.chapters;
+	}
+
+	get step(): ExhibitStep | null {
+		return this.steps.find(({ id }) => id === this.playhead.id) ?? null;
+	}
+	/** Place of the current step among all, from 0; -1 where there is none. */
+	get index(): number {
+		return this.steps.findIndex(({ id }) => id === this.playhead.id);
+	}
+	/** The current step's chapter, from 0; -1 where there is none. */
+	get chapter(): number {
+		return this.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === this.playhead.id));
+	}
+	/** The chapter furthest on that was shown, from 0; -1 for none. */
+	get furthest(): number {
+		return this.#furthest;
+	}
+	get open(): string | null {
+		return this.#open.at(-1) ?? null;
+	}
+	/** How many lie open. */
+	get depth(): number {
+		return this.#open.length;
+	}
+
+	/** Shows a chapter from its beginning; an unknown one shows nothing new. */
+	enter(slug: string): void {
+		const first = this.chapters.find((chapter) => chapter.slug === slug)?.steps[0];
+		if (first) this.goTo(first.id);
+	}
+	goTo(place: StepId | 'opening' | 'end'): void {
+		this.#open = [];
+		if (place === this.playhead.id || !this.playhead.goTo(place)) return;
+		this.clock.stop();
+		this.selection.clear();
+		this.#furthest = Math.max(this.#furthest, this.chapter);
+	}
+	next(): void {
+		this.goTo(this.steps[this.index + 1]?.id ?? 'end');
+	}
+	/** One step back; from the first one to the choice of chapters. */
+	previous(): void {
+		const at = this.playhead.ended ? this.steps.length : this.index;
+		this.goTo(this.steps[at - 1]?.id ?? 'opening');
+	}
+
+	choose(part: Choice | null): void {
+		if (part === null) this.selection.clear();
+		else this.selection.choose(part);
+		if (part?.rate) this.clock.setRate(Number(part.rate));
+	}
+
+	show(entry: string): void {
+		this.#open = [...this.#open, entry];
+	}
+	/** Closes all that lies open, or with `one` what lies on top. */
+	close(which: 'one' | 'all'): void {
+		this.#open = which === 'one' ? this.#open.slice(0, -1) : [];
+	}
+
+	/** One step out: what lies open, the choice, the chapter. Answers whether there was one. */
+	leave(): boolean {
+		if (this.depth) this.close('one');
+		else if (Object.keys(this.selection.choice).length) this.selection.clear();
+		else if (this.step || this.playhead.ended) this.goTo('opening');
+		else return false;
+		return true;
+	}
+
+	/** Stops what runs: the visit is over. */
+	end(): void {
+		this.clock.stop();
+	}
+}
