@@ -35,7 +35,13 @@ export default {
 		paths: { relative: true },
 		inlineStyleThreshold: 128 * 1024,
 		prerender: {
-			entries: ['*', '/figures/', '/data/dataset.json', '/data/dataset.schema.json'],
+			entries: [
+				'*',
+				'/figures/',
+				'/data/dataset.json',
+				'/data/dataset.schema.json',
+				'/kiosk/edition.json'
+			],
 			// in class a hash is a slide or a plan, read by the stage; everywhere else it is an element of the page
 			handleMissingId: ({ path, id, message }) => {
 				const read = /^\/(present|teach\/\w+)\//.test(path) && /^(\?plan=|[\w-]+\/[\w-]+)/.test(id);

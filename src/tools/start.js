@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 	console.error(`PORT is ${process.env.PORT}: it has to be a whole number from 0 to 65535.`);
 	process.exit(1);
 }
-const code = await run('vite', ['build', '--logLevel', 'warn']);
+const code = await run('node', ['src/tools/build.js']);
 if (code) process.exit(code);
 try {
 	const { address } = await serve({ port });

@@ -11,7 +11,7 @@ const checks = [
 	['lint', 'eslint', ['.']],
 	['types', 'svelte-check', ['--fail-on-warnings']],
 	['unit and contract tests', 'vitest', ['run']],
-	['build', 'vite', ['build', '--logLevel', 'warn']],
+	['build', 'node', ['src/tools/build.js']],
 	['tests of the built site', 'vitest', ['run', '--config', 'tests/built/vitest.config.ts']],
 	['tests in a browser', 'playwright', ['test']]
 ];

@@ -38,3 +38,42 @@ export async function prepareOffline(
 		say('failed');
 	}
 }
+
+const hour = 3600 * 1000;
+
+/**
+ * Keeps an exhibit's copy, looks for a new edition every hour, and takes it only while nobody is there. A page that a new
+ * edition has taken over is reloaded: no page ever shows files of two editions.
+ */
+export async function keepEdition(
+	script: string,
+	scope: string,
+	nobody: () => boolean,
+	signal: AbortSignal
+): Promise<void> {
+	if (!isSecureContext || !('serviceWorker' in navigator) || location.protocol === 'file:') return;
+	const workers = navigator.serviceWorker;
+	// the very first edition takes over a page of its own, which is no reason to reload it
+	let had = workers.controller !== null;
+	try {
+		const registration = await workers.register(script, { scope, updateViaCache: 'none' });
+		const look = setInterval(() => {
+			if (nobody()) registration.waiting?.postMessage('take over');
+		}, 5000);
+		const ask = setInterval(() => void registration.update().catch(() => {}), hour);
+		signal.addEventListener('abort', () => {
+			clearInterval(look);
+			clearInterval(ask);
+		});
+		workers.addEventListener(
+			'controllerchange',
+			() => {
+				if (had) location.reload();
+				had = true;
+			},
+			{ signal }
+		);
+	} catch {
+		// no copy can be made here: the exhibit needs its server
+	}
+}

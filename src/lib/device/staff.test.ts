@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { PinGate, waitAfter } from './staff';
+
+describe('The PIN', () => {
+	const now = 1_800_000_000_000;
+
+	it('opens for who knows it, and never where none is set', () => {
+		expect(new PinGate().open('4711', '4711', now)).toBe(true);
+		expect(new PinGate().open('', null, now)).toBe(false);
+	});
+	it('makes who guesses wait after the third wrong one, and longer each time', () => {
+		const gate = new PinGate();
+		for (const pin of ['1111', '2222', '3333']) {
+			expect(gate.wait(now)).toBe(0);
+			expect(gate.open(pin, '4711', now)).toBe(false);
+		}
+		expect(gate.wait(now)).toBe(60_000);
+		expect(gate.open('4711', '4711', now + 59_000)).toBe(false);
+		expect(gate.open('4444', '4711', now + 60_000)).toBe(false);
+		expect(gate.wait(now + 60_000)).toBe(120_000);
+		expect(gate.open('4711', '4711', now + 180_000)).toBe(true);
+		expect(gate.wait(now + 180_000)).toBe(0);
+	});
+	it('is no better guessed by setting the clock back', () => {
+		const gate = new PinGate();
+		for (const pin of ['1', '2', '3']) gate.open(pin, '4711', now);
+		expect(gate.wait(now - 1e9)).toBe(60_000);
+	});
+	it('waits a day at most, so that staff are never locked out for good', () => {
+		expect(waitAfter(100)).toBe(86_400_000);
+	});
+});

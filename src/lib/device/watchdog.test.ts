@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { delayAfter, readRestarts, writeRestarts } from './watchdog';
+
+describe('The watchdog', () => {
+	const now = 1_800_000_000_000;
+	const ago = (...minutes: number[]) =>
+		minutes.map((minute) => ({ at: now - minute * 60_000, why: 'an error' }));
+
+	it('reloads at once the first time, and waits twice as long each time after, so that a broken page does not flicker', () => {
+		expect([0, 1, 2, 3].map((count) => delayAfter(ago(...[1, 2, 3].slice(0, count)), now))).toEqual(
+			[0, 1000, 2000, 4000]
+		);
+		expect(delayAfter(ago(...Array.from({ length: 20 }, () => 1)), now)).toBe(300_000);
+	});
+	it('forgets restarts of ten minutes ago, and those of a clock that was set back', () => {
+		expect(delayAfter(ago(11, 30), now)).toBe(0);
+		expect(delayAfter(ago(-5), now)).toBe(0);
+	});
+	it('reads what it wrote, and nothing from a name that is not its own or is damaged', () => {
+		expect(readRestarts(writeRestarts(ago(1, 2)))).toEqual(ago(1, 2));
+		for (const name of [
+			'',
+			'a window',
+			'seven-seconds-restarts:',
+			'seven-seconds-restarts:{',
+			'seven-seconds-restarts:7',
+			'seven-seconds-restarts:[null,{"at":"x"}]'
+		])
+			expect(readRestarts(name)).toEqual([]);
+	});
+	it('keeps the last twenty, so that the name never grows', () => {
+		const many = ago(...Array.from({ length: 500 }, (_, index) => index));
+		expect(readRestarts(writeRestarts(many))).toHaveLength(20);
+	});
+});

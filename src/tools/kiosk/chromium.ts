@@ -1,0 +1,80 @@
+// The browser of the exhibit: which one, with which flags, and what its managed policy forbids.
+import { existsSync } from 'node:fs';
+
+const usual = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable'
+];
+
+/** The browser's path. Throws one line saying what to install. */
+export function findChromium(named: string | null): string {
+	const found = named === null ? usual.find((path) => existsSync(path)) : named;
+	if (found === undefined)
+		throw new Error('No Chromium here: install the system’s package, or name one with --browser.');
+	if (!existsSync(found)) throw new Error(`There is no browser at ${found}.`);
+	return found;
+}
+
+/** Flags of a browser that shows one page and nothing of its own. */
+export function listFlags(profile: string, address: string, more: readonly string[]): string[] {
+	return [
+		'--kiosk',
+		`--user-data-dir=${profile}`,
+		'--no-first-run',
+		'--no-default-browser-check',
+		'--noerrdialogs',
+		'--disable-infobars',
+		'--hide-crash-restore-bubble',
+		'--disable-pinch',
+		'--overscroll-history-navigation=0',
+		'--disable-features=Translate,TouchpadOverscrollHistoryNavigation,MediaRouter',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--check-for-update-interval=31536000',
+		'--disable-sync',
+		'--disable-extensions',
+		'--disable-breakpad',
+		'--password-store=basic',
+		'--ozone-platform-hint=auto',
+		// Chromium refuses root without; no exhibit should run as root, tests may
+		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+		...more,
+		address
+	];
+}
+
+/** Chromium's managed policy, for /etc/chromium/policies/managed/seven-seconds.json. */
+export const policyOf = (port: number) => ({
+	URLBlocklist: ['*'],
+	URLAllowlist: [`http://127.0.0.1:${port}`],
+	PrintingEnabled: false,
+	DownloadRestrictions: 3,
+	DeveloperToolsAvailability: 2,
+	AllowFileSelectionDialogs: false,
+	DefaultPopupsSetting: 2,
+	DefaultNotificationsSetting: 2,
+	DefaultGeolocationSetting: 2,
+	AudioCaptureAllowed: false,
+	VideoCaptureAllowed: false,
+	ScreenCaptureAllowed: false,
+	PasswordManagerEnabled: false,
+	AutofillAddressEnabled: false,
+	AutofillCreditCardEnabled: false,
+	TranslateEnabled: false,
+	SearchSuggestEnabled: false,
+	SpellcheckEnabled: false,
+	BrowserSignin: 0,
+	SyncDisabled: true,
+	IncognitoModeAvailability: 1,
+	BrowserGuestModeEnabled: false,
+	BrowserAddPersonEnabled: false,
+	EditBookmarksEnabled: false,
+	BookmarkBarEnabled: false,
+	ExtensionInstallBlocklist: ['*'],
+	TaskManagerEndProcessEnabled: false,
+	FullscreenAllowed: true,
+	MetricsReportingEnabled: false,
+	DefaultBrowserSettingEnabled: false
+});

@@ -1,0 +1,149 @@
+// Keeps one browser running: starts it, asks whether its page still answers, and starts it again when it does not, when it
+// is gone, and at night.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFlags } from './chromium';
+import type { Options } from './options';
+
+/** A browser that ends sooner than this, in ms, has not got anywhere. */
+const soon = 15_000;
+/** Questions without an answer after which the page is lost. */
+const silences = 3;
+/** The longest wait before a browser is started again, in ms. */
+const patience = 4000;
+
+export interface KeeperOptions extends Pick<Options, 'profile' | 'askEvery' | 'flags'> {
+	readonly browser: string;
+	readonly address: string;
+	/** Minutes since midnight for the restart at night, read afresh; null for none. */
+	readonly nightly: () => number | null;
+	readonly say: (line: string) => void;
+}
+
+export class Keeper {
+	readonly #options: KeeperOptions;
+	#child: ChildProcess | null = null;
+	#started = 0;
+	#unanswered = 0;
+	#quick = 0;
+	#idle = false;
+	#ending = false;
+	#wantsNight = false;
+	#lastNight = '';
+	readonly #timers: NodeJS.Timeout[] = [];
+
+	constructor(options: KeeperOptions) {
+		this.#options = options;
+	}
+
+	start(): void {
+		this.#timers.push(
+			setInterval(() => this.#ask(), this.#options.askEvery * 1000),
+			setInterval(() => this.#lookAtClock(new Date()), 5000)
+		);
+		this.#launch();
+	}
+
+	/** The page answered. */
+	hear(idle: boolean): void {
+		this.#unanswered = 0;
+		this.#idle = idle;
+		// it got somewhere
+		this.#quick = 0;
+	}
+
+	/** Ends the browser; another one is started. */
+	restart(why: string): void {
+		this.#options.say(`restarting the browser: ${why}`);
+		this.#kill();
+	}
+
+	/** Ends the browser for good. */
+	end(): void {
+		this.#ending = true;
+		for (const timer of this.#timers) clearInterval(timer);
+		this.#kill();
+	}
+
+	#ask(): void {
+		if (!this.#child) return;
+		this.#unanswered += 1;
+		if (this.#unanswered > silences) this.restart(`${silences} questions without an answer`);
+	}
+
+	/** @param now local time */
+	#lookAtClock(now: Date): void {
+		const at = this.#options.nightly();
+		const today = now.toDateString();
+		const minute = now.getHours() * 60 + now.getMinutes();
+		if (at !== null && minute === at && this.#lastNight !== today) {
+			this.#wantsNight = true;
+			this.#lastNight = today;
+		}
+		if (!this.#wantsNight || !this.#idle) return;
+		this.#wantsNight = false;
+		this.restart('as every night');
+	}
+
+	/** The profile, or a fresh one for now where it can't be written or has kept the browser from starting. */
+	#chooseProfile(): string {
+		const { profile, say } = this.#options;
+		const inside = join(profile, 'browser');
+		if (this.#quick < 3)
+			try {
+				mkdirSync(inside, { recursive: true });
+				accessSync(inside, constants.W_OK);
+				const probe = join(inside, 'written');
+				writeFileSync(probe, '');
+				rmSync(probe);
+				// left behind by a power cut; this launcher is the only one
+				for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+					rmSync(join(inside, lock), { force: true });
+				return inside;
+			} catch (error) {
+				say(`the profile can't be used: ${error instanceof Error ? error.message : error}`);
+			}
+		const fresh = mkdtempSync(join(tmpdir(), 'seven-seconds-'));
+		say(`using a fresh profile for now: ${fresh}; counts are not kept in it`);
+		return fresh;
+	}
+
+	#launch(): void {
+		const { browser, address, flags, say } = this.#options;
+		const child = spawn(browser, listFlags(this.#chooseProfile(), address, flags), {
+			stdio: 'ignore',
+			detached: true
+		});
+		this.#child = child;
+		this.#started = Date.now();
+		this.#unanswered = 0;
+		this.#idle = false;
+		say(`the browser runs (${child.pid})`);
+		let gone = false;
+		const over = (how: string) => {
+			if (gone) return;
+			gone = true;
+			this.#child = null;
+			if (this.#ending) return;
+			this.#quick = Date.now() - this.#started < soon ? this.#quick + 1 : 0;
+			const wait = Math.min(patience, 500 * 2 ** this.#quick);
+			say(`the browser is gone (${how}): again in ${wait / 1000} s`);
+			setTimeout(() => !this.#ending && this.#launch(), wait);
+		};
+		child.on('error', (error) => over(error.message));
+		child.on('exit', (code, signal) => over(String(signal ?? code)));
+	}
+
+	#kill(): void {
+		const pid = this.#child?.pid;
+		if (pid === undefined) return;
+		try {
+			// with all its helpers
+			process.kill(-pid, 'SIGKILL');
+		} catch {
+			this.#child?.kill('SIGKILL');
+		}
+	}
+}

@@ -1,0 +1,83 @@
+// What the launcher can be told on its command line.
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Options {
+	readonly do: 'run' | 'print-unit' | 'print-policy' | 'check' | 'help';
+	/** The built site. */
+	readonly folder: string;
+	readonly port: number;
+	/** Where the browser keeps its cache and the counts; counts are saved beside it. */
+	readonly profile: string;
+	readonly settings: string;
+	/** Chromium's path, or null to look for it. */
+	readonly browser: string | null;
+	/** Seconds between two questions to the page. */
+	readonly askEvery: number;
+	/** Further flags for Chromium. */
+	readonly flags: readonly string[];
+}
+
+export const help = `The launcher of the exhibit: serves it on this machine alone and shows it in Chromium, for good.
+
+  node kiosk.mjs [options]
+
+  --port N          port on loopback (4180); cache and counts belong to it, so keep it
+  --folder DIR      the built site (where this file is)
+  --profile DIR     what the browser keeps (~/.local/share/seven-seconds-kiosk)
+  --settings FILE   the settings (kiosk/kiosk-settings.json in the folder)
+  --browser PATH    the Chromium to use (the system's)
+  --ask-every N     seconds between two questions to the page (30); three without an answer restart the browser
+  --flag FLAG       one more flag for Chromium; may be given again
+  --check           says what is wrong with the settings, and ends
+  --print-unit      prints a systemd unit, and ends
+  --print-policy    prints Chromium's managed policy, and ends
+`;
+
+const actions = ['print-unit', 'print-policy', 'check', 'help'] as const;
+
+function readNumber(name: string, text: string, from: number, to: number): number {
+	const value = Number(text);
+	if (!Number.isInteger(value) || value < from || value > to)
+		throw new Error(`${name} is ${text}: it has to be a whole number from ${from} to ${to}.`);
+	return value;
+}
+
+/**
+ * Reads the command line. Throws one line a person can act on.
+ * @param home the folder the launcher stands in
+ */
+export function readOptions(args: readonly string[], home: string): Options {
+	const given = new Map<string, string>();
+	const flags: string[] = [];
+	let action: Options['do'] = 'run';
+	const rest = [...args];
+	for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+		const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
+		const wanted = actions.find((one) => one === name);
+		if (wanted) {
+			action = wanted;
+			continue;
+		}
+		if (!['port', 'folder', 'profile', 'settings', 'browser', 'ask-every', 'flag'].includes(name))
+			throw new Error(`Unknown option: ${arg}. "--help" lists what there is.`);
+		const value = inline ?? rest.shift();
+		if (value === undefined) throw new Error(`--${name} needs a value.`);
+		if (name === 'flag') flags.push(value);
+		else given.set(name, value);
+	}
+	const folder = resolve(given.get('folder') ?? home);
+	return {
+		do: action,
+		folder,
+		port: readNumber('--port', given.get('port') ?? '4180', 1, 65_535),
+		profile: resolve(
+			given.get('profile') ??
+				join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'seven-seconds-kiosk')
+		),
+		settings: resolve(given.get('settings') ?? join(folder, 'kiosk', 'kiosk-settings.json')),
+		browser: given.get('browser') ?? process.env.CHROMIUM ?? null,
+		askEvery: readNumber('--ask-every', given.get('ask-every') ?? '30', 1, 3600),
+		flags
+	};
+}
