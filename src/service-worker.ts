@@ -4,7 +4,8 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
-import { base, build, prerendered, version } from '$service-worker';
+import { base, prerendered, version } from '$service-worker';
+import { gatherCopy } from '$lib/device/copy';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const exhibit = new URL(worker.registration.scope).pathname === `${base}/kiosk/`;
@@ -36,10 +37,9 @@ worker.addEventListener('install', (event) => {
 	// all or nothing: one file that can't be had, and the old edition stays
 	const fill = async () => {
 		try {
-			const paths = [...build, ...pages];
-			const answers = await Promise.all(paths.map(read));
+			const files = await gatherCopy(base, pages, read);
 			const cache = await caches.open(name);
-			await Promise.all(paths.map((path, index) => cache.put(path, answers[index] as Response)));
+			await Promise.all([...files].map(([path, answer]) => cache.put(path, answer)));
 		} catch (error) {
 			await caches.delete(name);
 			throw error;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { gatherCopy } from '../../src/lib/device/copy';
 
 const list = (folder: string): string[] =>
 	readdirSync(folder).flatMap((name) => {
@@ -31,6 +32,23 @@ function scriptsOf(page: string): readonly string[] {
 	return [...found];
 }
 const scripts = scriptsOf('index.html');
+const fileOf = (path: string) => join('build', path.endsWith('/') ? `${path}index.html` : path);
+/** What the service worker keeps for the class's or the exhibit's pages, by path. */
+async function copyOf(whose: 'class' | 'exhibit') {
+	const pages = files
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => file.slice('build'.length, -'index.html'.length))
+		.filter((path) =>
+			whose === 'class' ? /^\/$|^\/(present|teach)\//.test(path) : path.startsWith('/kiosk/')
+		);
+	return gatherCopy('', pages, async (path) => new Response(readFileSync(fileOf(path))));
+}
+/** Bytes as they travel, said aloud. */
+function weigh(what: string, kept: ReadonlyMap<string, Response>): number {
+	const bytes = [...kept.keys()].reduce((sum, path) => sum + brotli(readFileSync(fileOf(path))), 0);
+	process.stdout.write(`${what}: ${kept.size} files, ${(bytes / 1000).toFixed(0)} kB\n`);
+	return bytes;
+}
 const fonts = files.filter((file) => file.endsWith('.woff2'));
 const text = (part: string) =>
 	part
@@ -139,25 +157,13 @@ describe('the pages of a class', () => {
 		expect(total).toBeLessThanOrEqual(most);
 	});
 
-	it('keep a copy of their own for a lesson without a network, of at most 1,050 kB as it travels', () => {
-		const worker = readFileSync('build/service-worker.js', 'utf8');
-		const named = [...worker.matchAll(/"(\/[^"]*)"/g)].map(([, path = '']) => path);
-		const kept = named.filter(
-			(path) =>
-				path.startsWith('/_app/') || path === '/' || /^\/(present|teach)\/(.*\/)?$/.test(path)
-		);
-		expect(kept).toEqual(
+	it('keep a copy of their own for a lesson without a network, of at most 960 kB as it travels', async () => {
+		const kept = await copyOf('class');
+		expect([...kept.keys()]).toEqual(
 			expect.arrayContaining(['/', '/present/', '/present/notes/', '/teach/', '/teach/worksheet/'])
 		);
-		const bytes = kept.reduce(
-			(sum, path) =>
-				sum + brotli(readFileSync(join('build', path.endsWith('/') ? `${path}index.html` : path))),
-			0
-		);
-		process.stdout.write(
-			`the class’s copy: ${kept.length} files, ${(bytes / 1000).toFixed(0)} kB\n`
-		);
-		expect(bytes).toBeLessThanOrEqual(1_050_000);
+		expect([...kept.keys()].filter((path) => path.startsWith('/kiosk/'))).toEqual([]);
+		expect(weigh('the class’s copy', kept)).toBeLessThanOrEqual(960_000);
 	});
 
 	it('hold no answer in their source: it comes behind a veil', () => {
@@ -175,6 +181,30 @@ describe('the pages of a class', () => {
 				page
 			).toEqual([]);
 		}
+	});
+});
+
+describe('the exhibit', () => {
+	it('loads at most 92,000 bytes of script', () => {
+		const total = scriptsOf('kiosk/index.html').reduce(
+			(sum, file) => sum + brotli(readFileSync(file)),
+			0
+		);
+		process.stdout.write(`kiosk/index.html: ${(total / 1000).toFixed(1)} kB of script\n`);
+		expect(total).toBeLessThanOrEqual(92_000);
+	});
+
+	it('keeps a copy of itself alone, of at most 400 kB as it travels, with every script that it loads', async () => {
+		const kept = await copyOf('exhibit');
+		const paths = [...kept.keys()];
+		expect(paths).toEqual(expect.arrayContaining(['/kiosk/', '/kiosk/check/']));
+		expect(paths.filter((path) => !/^\/(kiosk|_app)\//.test(path))).toEqual([]);
+		const scripts = ['kiosk/index.html', 'kiosk/check/index.html'].flatMap((page) =>
+			scriptsOf(page).map((file) => file.slice('build'.length))
+		);
+		expect(scripts.filter((file) => !kept.has(file))).toEqual([]);
+		expect(paths.filter((path) => path.endsWith('.woff2')).length).toBe(2);
+		expect(weigh('the exhibit’s copy', kept)).toBeLessThanOrEqual(400_000);
 	});
 });
 
