@@ -16,7 +16,10 @@ function isInside(element: Element, { clientX: x, clientY: y }: PointerEvent): b
 	return near || document.elementFromPoint(x, y)?.closest(pressable) === element;
 }
 
-/** Follows until the signal aborts. Keys and assistive technology press as ever. */
+/**
+ * Follows until the signal aborts. Keys and assistive technology press as ever. Has to be there before anything else that
+ * listens for clicks on the window, or the browser's own would be heard as well.
+ */
 export function followPress(root: HTMLElement, signal: AbortSignal): void {
 	const held = new Map<number, Element>();
 	let ours = false;
@@ -53,13 +56,13 @@ export function followPress(root: HTMLElement, signal: AbortSignal): void {
 	root.addEventListener('pointerup', up, options);
 	root.addEventListener('pointercancel', (event) => void release(event.pointerId), options);
 	// what the browser makes of the same press, a moment later
-	root.addEventListener(
+	addEventListener(
 		'click',
 		(event) => {
 			const native = event.isTrusted && ours && event.detail > 0;
 			if (!native || (event.target as Element).closest('input')) return;
 			event.preventDefault();
-			event.stopPropagation();
+			event.stopImmediatePropagation();
 		},
 		options
 	);

@@ -1,0 +1,272 @@
+// The exhibit as its visitors use it: touched, watched, left, and tried to break.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { beginVisit, openChapter, openExhibit, stepShown, strip } from './kiosk';
+
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+
+/** Everything a visitor's screen shows of its place. */
+const screenOf = (page: Page) => page.locator('.kiosk').getAttribute('data-screen');
+
+test.describe('A visit', () => {
+	test('begins with a touch anywhere, goes step by step, and always has a way back', async ({
+		page
+	}) => {
+		await openChapter(page, 3);
+		const first = await stepShown(page);
+		await strip(page, 'Next').tap();
+		await expect.poll(() => stepShown(page)).not.toBe(first);
+		await strip(page, 'Back').tap();
+		await expect.poll(() => stepShown(page)).toBe(first);
+		await strip(page, 'Chapters').tap();
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+		await strip(page, 'Start again').tap();
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+	});
+
+	test('shows every step of the essay once, in its order, and an end', async ({ page }) => {
+		await openChapter(page, 1);
+		const seen: (string | null)[] = [];
+		while (await page.locator('.kiosk .slide').count()) {
+			seen.push(await stepShown(page));
+			await page.locator('.kiosk-strip .on').tap();
+			await expect
+				.poll(async () =>
+					(await page.locator('.kiosk-end').count()) ? 'end' : await stepShown(page)
+				)
+				.not.toBe(seen.at(-1));
+		}
+		await page.goto('./');
+		const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
+		expect(seen).toEqual(steps);
+	});
+
+	test('opens the evidence of what it shows in place, and leads on from there', async ({
+		page
+	}) => {
+		await openChapter(page, 1);
+		await page.locator('.kiosk .slide [data-mark]').first().focus();
+		await page.keyboard.press('Enter');
+		await page.locator('.kiosk .proof').first().tap();
+		const over = page.locator('.kiosk-over');
+		await expect(over).toContainText(/stated|inferred|open/);
+		await over.locator('a[href^="#source/"]').first().tap();
+		await expect(over.getByRole('button', { name: 'Back' })).toBeVisible();
+		await over.getByRole('button', { name: 'Close' }).tap();
+		await expect(over).toBeHidden();
+		await expect(page.locator('.kiosk .slide')).toBeVisible();
+	});
+
+	test('presses act when they are let go, and sliding off cancels them', async ({ page }) => {
+		await openChapter(page, 2);
+		const before = await stepShown(page);
+		const box = await strip(page, 'Next').boundingBox();
+		if (!box) throw new Error('no button');
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		const touch = await page.context().newCDPSession(page);
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) =>
+			touch.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: at ? [{ x: at[0], y: at[1] }] : []
+			});
+		await send('touchStart', [x, y]);
+		await expect(strip(page, 'Next')).toHaveAttribute('data-held');
+		expect(await stepShown(page)).toBe(before);
+		await send('touchMove', [x, y - 400]);
+		await send('touchEnd');
+		await expect(strip(page, 'Next')).not.toHaveAttribute('data-held');
+		expect(await stepShown(page)).toBe(before);
+		// a child's finger smears over the button and is meant all the same
+		await send('touchStart', [x, y]);
+		await send('touchMove', [x + 60, y + 5]);
+		await send('touchEnd');
+		await expect.poll(() => stepShown(page)).not.toBe(before);
+	});
+});
+
+test.describe('Left alone', () => {
+	test('it asks whether anybody is there, goes on at a touch, and begins anew without one', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await openChapter(page, 2);
+		await strip(page, 'Larger text').tap();
+		await page.clock.runFor(61_000);
+		await expect(page.locator('.kiosk-still')).toBeVisible();
+		await page.touchscreen.tap(500, 500);
+		await expect(page.locator('.kiosk-still')).toBeHidden();
+		await expect(page.locator('.kiosk-visit.large')).toBeVisible();
+		await page.clock.runFor(82_000);
+		await expect(page.locator('.attract')).toBeVisible();
+		await beginVisit(page);
+		await expect(page.locator('.kiosk-visit.large')).toHaveCount(0);
+	});
+
+	test('it asks for nothing while nobody has begun, and nothing bright stands still for ten minutes', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await openExhibit(page);
+		/** Points of the screen that are bright now: a light burnt in is one that stays. */
+		const findBright = async () => {
+			const picture = (await page.screenshot()).toString('base64');
+			const points = await page.evaluate(async (data) => {
+				const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+				const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+				const canvas = new OffscreenCanvas(270, 480);
+				const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+				context.drawImage(image, 0, 0, 270, 480);
+				const { data: pixels } = context.getImageData(0, 0, 270, 480);
+				const bright: number[] = [];
+				for (let at = 0; at < pixels.length; at += 4)
+					if ((pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) > 330)
+						bright.push(at / 4);
+				return bright;
+			}, picture);
+			return new Set(points);
+		};
+		let always = await findBright();
+		expect(always.size).toBeGreaterThan(1000);
+		for (let turn = 0; turn < 12; turn++) {
+			await page.clock.runFor(14_000);
+			const now = await findBright();
+			always = new Set([...always].filter((point) => now.has(point)));
+		}
+		expect(always.size).toBe(0);
+		await expect(page.locator('.kiosk-still')).toHaveCount(0);
+		expect(await screenOf(page)).toBe('attract');
+	});
+});
+
+test.describe('By keypad alone', () => {
+	test('arrows reach every control, Enter presses, Escape leads out, and the focus always shows', async ({
+		page
+	}) => {
+		await openExhibit(page);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+		const focused = () =>
+			page.evaluate(() => {
+				const one = document.activeElement;
+				const shows = one?.matches(':focus-visible') ?? false;
+				return `${shows ? '' : 'unseen '}${one?.textContent?.trim() || one?.getAttribute('aria-label')}`;
+			});
+		await expect.poll(focused).toContain('Seven seconds');
+		const reached = new Set<string>();
+		for (let press = 0; press < 14; press++) {
+			reached.add(await focused());
+			await page.keyboard.press('ArrowRight');
+		}
+		expect([...reached].filter((one) => one.startsWith('unseen'))).toEqual([]);
+		expect(reached.size).toBe(12);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.kiosk-visit')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.attract, .kiosk-chapters')).toBeVisible();
+	});
+});
+
+test.describe('Locked', () => {
+	test('every key but its own is prevented, and so are menus, selections, drags, pastes and new windows', async ({
+		page
+	}) => {
+		await openChapter(page, 1);
+		const kept = await page.evaluate(() => {
+			const keys = ['F5', 'F11', 'F12', 'p', 'f', 'Tab', 'ArrowLeft', 'Meta', 'BrowserBack', ' '];
+			const modified = (key: string, init: KeyboardEventInit) =>
+				new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...init });
+			const passes = (event: Event) => document.body.dispatchEvent(event);
+			return [
+				...keys.filter((key) => passes(modified(key, {}))),
+				...['p', 'f', 'r', 't', 'w', 'l', 'ArrowLeft'].filter(
+					(key) =>
+						passes(modified(key, { ctrlKey: true })) || passes(modified(key, { altKey: true }))
+				),
+				...['contextmenu', 'selectstart', 'dragstart', 'drop', 'paste', 'copy', 'auxclick'].filter(
+					(what) => passes(new Event(what, { cancelable: true, bubbles: true }))
+				),
+				...(window.open('about:blank') === null ? [] : ['window.open'])
+			];
+		});
+		// the exhibit's own
+		expect(kept).toEqual(['Tab']);
+	});
+
+	test('two fingers zoom nothing, and a way back leads nowhere', async ({ page }) => {
+		await openChapter(page, 1);
+		const touch = await page.context().newCDPSession(page);
+		await touch.send('Input.synthesizePinchGesture', { x: 500, y: 800, scaleFactor: 2.5 });
+		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+		const step = await stepShown(page);
+		await page.evaluate(() => history.back());
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+		expect(await stepShown(page)).toBe(step);
+		expect(page.url()).toContain('/kiosk/');
+	});
+});
+
+for (const [width, height] of [
+	[1080, 1920],
+	[1920, 1080],
+	[2160, 3840],
+	[3840, 2160]
+] as const)
+	test.describe(`${width} by ${height}`, () => {
+		test.use({ viewport: { width, height }, hasTouch: true });
+
+		test('every step stays inside the screen, in usual and in larger text', async ({ page }) => {
+			await openChapter(page, 1);
+			const wrong: string[] = [];
+			for (const large of [false, true]) {
+				if (large) {
+					await strip(page, 'Start again').tap();
+					await page.locator('.kiosk-chapters button').first().tap();
+					await strip(page, 'Larger text').tap();
+				}
+				while (await page.locator('.kiosk .slide').count()) {
+					const { step, faults } = await page.evaluate(() => {
+						const slide = document.querySelector<HTMLElement>('.kiosk .slide');
+						const top = document.querySelector('.kiosk-screen')?.getBoundingClientRect();
+						const figure = slide?.querySelector('.slide-figure')?.getBoundingClientRect();
+						const faults: string[] = [];
+						const text = [...(slide?.querySelectorAll('.slide-text > *') ?? [])];
+						for (const one of text) {
+							const box = one.getBoundingClientRect();
+							if (box.top < (top?.top ?? 0)) faults.push(`${one.className} above`);
+							if (box.bottom > (top?.bottom ?? 0)) faults.push(`${one.className} below`);
+							const beside = figure && (box.right <= figure.left || box.bottom <= figure.top);
+							if (figure && !beside) faults.push(`${one.className} over the figure`);
+						}
+						return { step: slide?.dataset.step ?? '', faults };
+					});
+					wrong.push(...faults.map((fault) => `${step}${large ? ' (large)' : ''}: ${fault}`));
+					await page.locator('.kiosk-strip .on').tap();
+					await page.waitForFunction(
+						(last) => document.querySelector<HTMLElement>('.kiosk .slide')?.dataset.step !== last,
+						step
+					);
+				}
+			}
+			expect(wrong).toEqual([]);
+		});
+
+		test('controls are 15 mm or more, between 380 and 1220 mm over the floor, and axe finds nothing', async ({
+			page
+		}) => {
+			await openChapter(page, 3);
+			const far = await page.evaluate(() => {
+				const mm = 96 / 25.4;
+				return [...document.querySelectorAll('.kiosk button')].flatMap((button) => {
+					const box = button.getBoundingClientRect();
+					const small = Math.min(box.width, box.height) < Math.max(44, 15 * mm) - 0.5;
+					return small ? [`${button.textContent}: ${box.width} x ${box.height}`] : [];
+				});
+			});
+			expect(far).toEqual([]);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		});
+	});

@@ -1,0 +1,32 @@
+// What the tests of the exhibit share: opening it, and touching it as fingers do.
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the exhibit; it waits to be touched. */
+export async function openExhibit(page: Page): Promise<void> {
+	await page.goto('kiosk/');
+	await page.locator('.kiosk[data-live]').waitFor();
+	await expect(page.locator('.attract')).toBeVisible();
+}
+
+/** Touches the screen anywhere, and waits for the choice of chapters. */
+export async function beginVisit(page: Page): Promise<void> {
+	await page.touchscreen.tap(400, 400);
+	await expect(page.locator('.kiosk-chapters')).toBeVisible();
+}
+
+/** A visit on the first step of a chapter, counted from 1. */
+export async function openChapter(page: Page, number: number): Promise<void> {
+	await openExhibit(page);
+	await beginVisit(page);
+	await page
+		.locator('.kiosk-chapters button')
+		.nth(number - 1)
+		.tap();
+	await expect(page.locator('.kiosk .slide')).toBeVisible();
+}
+
+export const stepShown = (page: Page) => page.locator('.kiosk .slide').getAttribute('data-step');
+
+/** A control of the strip. */
+export const strip = (page: Page, name: string) =>
+	page.locator('.kiosk-strip').getByRole('button', { name });
