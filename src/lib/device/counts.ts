@@ -21,6 +21,7 @@ export interface CountedDay {
 	readonly furthest: readonly number[];
 	readonly languages: Readonly<Record<string, number>>;
 	readonly idle: number;
+	/** How often the page began anew: by itself, by its launcher, with the machine; the first time is one. */
 	readonly restarts: number;
 }
 
@@ -136,8 +137,8 @@ export class Counts {
 	add(visit: CountedVisit): Promise<void> {
 		return this.#enqueue((day) => addVisit(day, visit));
 	}
-	addRestart(): Promise<void> {
-		return this.#enqueue((day) => ({ ...day, restarts: day.restarts + 1 }));
+	addRestarts(count: number): Promise<void> {
+		return this.#enqueue((day) => ({ ...day, restarts: day.restarts + count }));
 	}
 
 	/** All days, the oldest first. */

@@ -1,8 +1,5 @@
 // What the page and the launcher that serves it say to each other. On any other server none of it is said.
 
-/** Where the launcher listens, seen from the kiosk's page. */
-const address = './launcher';
-
 export interface Beat {
 	/** Whether nobody is there. */
 	readonly idle: boolean;
@@ -13,12 +10,17 @@ export type Wish =
 	| { readonly do: 'alive'; readonly beat: Beat }
 	| { readonly do: 'restart' }
 	| { readonly do: 'end' }
+	/** Asks for the launcher's last restarts, as `parseRestarts` of the watchdog reads them. */
+	| { readonly do: 'report' }
 	| { readonly do: 'save'; readonly name: string; readonly text: string };
 
-/** Asks the launcher for something. Answers what it said, or null where it could not be reached. */
-export async function askLauncher(wish: Wish): Promise<string | null> {
+/**
+ * Asks the launcher for something. Answers what it said, or null where it could not be reached.
+ * @param home the folder of the kiosk's page, seen from this one
+ */
+export async function askLauncher(wish: Wish, home = './'): Promise<string | null> {
 	try {
-		const answer = await fetch(address, {
+		const answer = await fetch(`${home}launcher`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(wish)

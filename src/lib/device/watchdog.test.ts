@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delayAfter, readRestarts, writeRestarts } from './watchdog';
+import { delayAfter, readRestarts, takeUncounted, writeRestarts } from './watchdog';
 
 describe('The watchdog', () => {
 	const now = 1_800_000_000_000;
@@ -27,6 +27,15 @@ describe('The watchdog', () => {
 			'seven-seconds-restarts:[null,{"at":"x"}]'
 		])
 			expect(readRestarts(name)).toEqual([]);
+	});
+	it('counts every beginning once: a new window, and each reload of it', () => {
+		const first = takeUncounted('');
+		expect(first.count).toBe(1);
+		expect(takeUncounted(first.name).count).toBe(0);
+		const reloaded = writeRestarts([...readRestarts(first.name), ...ago(1)]);
+		const second = takeUncounted(reloaded);
+		expect(second.count).toBe(1);
+		expect(takeUncounted(second.name).count).toBe(0);
 	});
 	it('keeps the last twenty, so that the name never grows', () => {
 		const many = ago(...Array.from({ length: 500 }, (_, index) => index));

@@ -16,9 +16,13 @@ const longest = 5 * 60_000;
 
 /** The restarts this window has seen, the oldest first; none where its name is not ours. */
 export function readRestarts(name: string): readonly Restart[] {
-	if (!name.startsWith(mark)) return [];
+	return name.startsWith(mark) ? parseRestarts(name.slice(mark.length)) : [];
+}
+
+/** Restarts as a window's name or a launcher tells them; none where the text is anything else. */
+export function parseRestarts(text: string): readonly Restart[] {
 	try {
-		const given: unknown = JSON.parse(name.slice(mark.length));
+		const given: unknown = JSON.parse(text);
 		if (!Array.isArray(given)) return [];
 		return given.flatMap((one: unknown) => {
 			const { at, why, counted } = (one ?? {}) as Record<string, unknown>;
@@ -32,6 +36,17 @@ export function readRestarts(name: string): readonly Restart[] {
 
 export const writeRestarts = (restarts: readonly Restart[]): string =>
 	mark + JSON.stringify(restarts.slice(-20));
+
+/**
+ * How often the page began anew since that was last counted, a window that is new included, and the name the window then has.
+ */
+export function takeUncounted(name: string): { readonly count: number; readonly name: string } {
+	const restarts = readRestarts(name);
+	return {
+		count: restarts.filter(({ counted }) => !counted).length + (name.startsWith(mark) ? 0 : 1),
+		name: writeRestarts(restarts.map((one) => ({ ...one, counted: true })))
+	};
+}
 
 /** Milliseconds to wait before the next reload: none, then one second, and twice as long each time, up to five minutes. */
 export function delayAfter(restarts: readonly Restart[], now: number): number {

@@ -1,9 +1,20 @@
 // Keeps one browser running: starts it, asks whether its page still answers, and starts it again when it does not, when it
 // is gone, and at night.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseRestarts, type Restart } from '$lib/device/watchdog';
 import { listFlags } from './chromium';
 import type { Options } from './options';
 
@@ -11,6 +22,8 @@ import type { Options } from './options';
 const soon = 15_000;
 /** Questions without an answer after which the page is lost. */
 const silences = 3;
+/** Restarts that are remembered. */
+const remembered = 50;
 /** The longest wait before a browser is started again, in ms. */
 const patience = 4000;
 
@@ -32,10 +45,32 @@ export class Keeper {
 	#ending = false;
 	#wantsNight = false;
 	#lastNight = '';
+	#why: string | null = null;
+	#restarts: readonly Restart[];
 	readonly #timers: NodeJS.Timeout[] = [];
 
 	constructor(options: KeeperOptions) {
 		this.#options = options;
+		const file = this.#record;
+		this.#restarts = existsSync(file) ? parseRestarts(readFileSync(file, 'utf8')) : [];
+	}
+
+	/** The last restarts of the browser, the oldest first: of this launcher, and of those before it. */
+	get restarts(): readonly Restart[] {
+		return this.#restarts;
+	}
+	get #record(): string {
+		return join(this.#options.profile, 'restarts.json');
+	}
+	#remember(why: string): void {
+		this.#restarts = [...this.#restarts, { at: Date.now(), why }].slice(-remembered);
+		try {
+			// whole or not at all, whatever the power does
+			writeFileSync(`${this.#record}.new`, JSON.stringify(this.#restarts));
+			renameSync(`${this.#record}.new`, this.#record);
+		} catch {
+			// a profile that can't be written has been said already
+		}
 	}
 
 	start(): void {
@@ -57,6 +92,7 @@ export class Keeper {
 	/** Ends the browser; another one is started. */
 	restart(why: string): void {
 		this.#options.say(`restarting the browser: ${why}`);
+		this.#why = why;
 		this.#kill();
 	}
 
@@ -81,6 +117,7 @@ export class Keeper {
 		if (at !== null && minute === at && this.#lastNight !== today) {
 			this.#wantsNight = true;
 			this.#lastNight = today;
+			if (!this.#idle) this.#options.say('the restart of the night waits: somebody is there');
 		}
 		if (!this.#wantsNight || !this.#idle) return;
 		this.#wantsNight = false;
@@ -127,6 +164,8 @@ export class Keeper {
 			gone = true;
 			this.#child = null;
 			if (this.#ending) return;
+			this.#remember(this.#why ?? `the browser ended by itself (${how})`);
+			this.#why = null;
 			this.#quick = Date.now() - this.#started < soon ? this.#quick + 1 : 0;
 			const wait = Math.min(patience, 500 * 2 ** this.#quick);
 			say(`the browser is gone (${how}): again in ${wait / 1000} s`);

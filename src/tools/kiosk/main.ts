@@ -42,6 +42,7 @@ async function run(options: Options): Promise<void> {
 	const server = await serveExhibit(options, {
 		alive: (idle) => keeper?.hear(idle),
 		restart: () => keeper?.restart('staff asked for it'),
+		report: () => keeper?.restarts ?? [],
 		end: () => stop('staff ended it')
 	});
 	const address = `http://127.0.0.1:${options.port}/kiosk/`;

@@ -2,6 +2,7 @@
 import { createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import type { Restart } from '$lib/device/watchdog';
 import type { Options } from './options';
 
 const types: Readonly<Record<string, string>> = {
@@ -20,6 +21,8 @@ export interface Heard {
 	readonly alive: (idle: boolean) => void;
 	readonly restart: () => void;
 	readonly end: () => void;
+	/** The last restarts of the browser. */
+	readonly report: () => readonly Restart[];
 }
 
 /** The file an address asks for, or null where it is none of the folder's. */
@@ -63,6 +66,7 @@ function doWish(given: unknown, options: Options, heard: Heard): string | null {
 		setTimeout(wish.do === 'end' ? heard.end : heard.restart, 200);
 		return 'done';
 	}
+	if (wish.do === 'report') return JSON.stringify(heard.report());
 	const { name, text } = wish;
 	if (wish.do !== 'save' || typeof text !== 'string') return null;
 	if (typeof name !== 'string' || !/^counts-\d{4}-\d\d-\d\d\.csv$/.test(name)) return null;
