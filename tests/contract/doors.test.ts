@@ -19,7 +19,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	article: ['components', 'components/prose', 'data', 'figures', 'narrative'],
 	stages: ['components', 'device', 'figures', 'narrative', 'playhead'],
 	styles: [],
-	routes: ['article', 'components', 'data', 'stages', 'styles'],
+	routes: ['article', 'components', 'data', 'device', 'stages', 'styles'],
 	tools: ['device']
 };
 

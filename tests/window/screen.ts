@@ -2,7 +2,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
 	copyFileSync,
-	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -104,10 +103,9 @@ export function managePolicy(port: number): () => void {
 		'--print-policy',
 		`--port=${port}`
 	]);
-	const before = existsSync(policy) ? readFileSync(policy) : null;
 	mkdirSync(policies, { recursive: true });
 	writeFileSync(policy, text);
-	return () => (before ? writeFileSync(policy, before) : rmSync(policy, { force: true }));
+	return () => rmSync(policy, { force: true });
 }
 
 export interface Target {

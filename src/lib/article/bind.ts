@@ -230,7 +230,7 @@ function findEmblem(file: string): string {
 	return emblem;
 }
 
-/** HTML of the abstract (`about`), the page for teachers (`teach`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id) or its alternative (`id#alt`). */
+/** HTML of the abstract (`about`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id) or its alternative (`id#alt`). */
 export function htmlOf(key: string): string {
 	const kept = cache.get(key);
 	if (kept !== undefined) return kept;
@@ -240,7 +240,8 @@ export function htmlOf(key: string): string {
 }
 
 function makeHtml(key: string): string {
-	if (key === 'about' || key === 'teach') return renderBody(`/content/en/${key}.svx`, key);
+	if (key === 'about' || key === 'teach' || key === 'exhibit')
+		return renderBody(`/content/en/${key}.svx`, key);
 	const [id, field] = key.split('#');
 	const story = readStory();
 	const chapter = story.chapters.find((one) => one.slug === id);

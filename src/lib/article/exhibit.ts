@@ -30,3 +30,12 @@ export function makeExhibit(): ExhibitData {
 		}
 	};
 }
+
+/** What only this edition knows of an exhibit's settings. */
+export function knownToSettings() {
+	const { outline, languages } = makeExhibit();
+	return {
+		chapters: outline.chapters.map(({ slug }) => slug),
+		languages: languages.map(({ code }) => code)
+	};
+}

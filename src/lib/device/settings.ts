@@ -29,6 +29,8 @@ export interface Settings {
 	readonly staffPin: string | null;
 	/** Minutes since midnight when the launcher restarts the browser, if nobody is there; null for never. */
 	readonly nightlyRestart: number | null;
+	/** Where the essay stands on the web, for visitors to take along; null for nowhere. */
+	readonly website: string | null;
 	/** Megabytes of script memory above which an idle exhibit reloads itself. */
 	readonly memoryLimit: number;
 }
@@ -181,6 +183,17 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 		valid: () => 'null, or a time such as "04:00"',
 		usual: '04:00',
 		read: (given) => (given === null ? null : readTime(given))
+	},
+	website: {
+		what: 'Where the essay stands on the web. The end of a visit then offers it as an address and a QR code.',
+		valid: () => 'null, or an address such as "https://example.org/seven-seconds/"',
+		usual: null,
+		read: (given) =>
+			given === null
+				? null
+				: typeof given === 'string' && given.length <= 120 && /^https:\/\/[^\s/]+\S*$/.test(given)
+					? given
+					: undefined
 	},
 	memoryLimit: whole(
 		100,

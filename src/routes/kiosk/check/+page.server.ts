@@ -1,16 +1,11 @@
 // What the doctor measures this device against.
-import { makeExhibit } from '$lib/article/exhibit';
+import { version } from '$app/environment';
 import { readAbout } from '$lib/article/bind';
+import { knownToSettings } from '$lib/article/exhibit';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
-	const { edition, outline, languages } = makeExhibit();
-	return {
-		edition,
-		known: {
-			chapters: outline.chapters.map(({ slug }) => slug),
-			languages: languages.map(({ code }) => code)
-		},
-		published: Date.parse(`1 ${readAbout().published} UTC`)
-	};
-};
+export const load: PageServerLoad = () => ({
+	edition: version,
+	known: knownToSettings(),
+	published: Date.parse(`1 ${readAbout().published} UTC`)
+});

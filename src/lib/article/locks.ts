@@ -1,0 +1,116 @@
+// What visitors must not be able to do, what stops them, and the test that tried. A contract holds each test's name.
+
+export interface Lock {
+	readonly layer: 'The page' | 'The browser' | 'The system';
+	readonly against: string;
+	readonly by: string;
+	/** A test's file and name, or what to do by hand. */
+	readonly test: { readonly file: string; readonly name: string } | { readonly hand: string };
+}
+
+const page = (name: string) => ({ file: 'tests/e2e/kiosk.spec.ts', name });
+const real = (name: string) => ({ file: 'tests/window/window.test.ts', name });
+const keys = page(
+	'every key but its own is prevented, and so are menus, selections, drags, pastes and new windows'
+);
+const fingers = page('two fingers and two taps zoom nothing, and a way back leads nowhere');
+const nothing = real('shows nothing of its own over the exhibit, whatever is pressed');
+
+export const locks: readonly Lock[] = [
+	{
+		layer: 'The page',
+		against: 'keys of the browser: print, find, reload, save, developer tools',
+		by: 'every key but the exhibit’s own is prevented',
+		test: keys
+	},
+	{
+		layer: 'The page',
+		against: 'context menu, selection, drag, drop, copy, paste',
+		by: 'their events are refused',
+		test: keys
+	},
+	{
+		layer: 'The page',
+		against: 'new windows and printing by script',
+		by: 'window.open and window.print do nothing',
+		test: keys
+	},
+	{
+		layer: 'The page',
+		against: 'pinch, double tap, the swipe back',
+		by: 'touch-action, and a history with nowhere to go',
+		test: fingers
+	},
+	{
+		layer: 'The page',
+		against: 'links that lead out',
+		by: 'they show their address and a QR code instead',
+		test: page('an address elsewhere is shown to take along, and not followed')
+	},
+	{
+		layer: 'The page',
+		against: 'the staff’s menu by chance or by patience',
+		by: 'five seconds in a corner, a PIN, and waits that double',
+		test: page('random touches never pass the PIN, and three wrong ones cost a minute')
+	},
+	{
+		layer: 'The browser',
+		against: 'tabs, windows, address bar, find, zoom, history, save, open',
+		by: '--kiosk and the policy',
+		test: nothing
+	},
+	{
+		layer: 'The browser',
+		against: 'printing, developer tools, a page’s source',
+		by: 'PrintingEnabled, DeveloperToolsAvailability',
+		test: real('prints nothing and opens no developer tools')
+	},
+	{
+		layer: 'The browser',
+		against: 'downloads',
+		by: 'DownloadRestrictions',
+		test: real('downloads nothing')
+	},
+	{
+		layer: 'The browser',
+		against: 'other addresses',
+		by: 'URLBlocklist and URLAllowlist',
+		test: real('goes to no other address')
+	},
+	{
+		layer: 'The browser',
+		against: 'the question whether to restore pages',
+		by: '--hide-crash-restore-bubble',
+		test: real('starts a killed browser again, without a bubble that asks for anything')
+	},
+	{
+		layer: 'The system',
+		against: 'Alt+F4',
+		by: 'the launcher starts the browser again within five seconds',
+		test: real('brings the exhibit back within five seconds after Alt+F4')
+	},
+	{
+		layer: 'The system',
+		against: 'Alt+Tab, the Super key, a desktop’s menus',
+		by: 'Cage has one window and no keys of its own',
+		test: { hand: 'press each: nothing changes' }
+	},
+	{
+		layer: 'The system',
+		against: 'another console: Ctrl+Alt+F1 to F12',
+		by: 'Cage without -s leaves them to nobody',
+		test: { hand: 'press each: nothing changes' }
+	},
+	{
+		layer: 'The system',
+		against: 'Ctrl+Alt+Delete',
+		by: 'systemctl mask ctrl-alt-del.target',
+		test: { hand: 'press it: nothing changes' }
+	},
+	{
+		layer: 'The system',
+		against: 'the power button',
+		by: 'HandlePowerKey=ignore, and a case over it',
+		test: { hand: 'press it briefly: nothing changes' }
+	}
+];

@@ -1,0 +1,16 @@
+// The technicians' page: prose, the table of settings, the table of locks.
+import { readAbout } from '$lib/article/bind';
+import { describeSettings } from '$lib/device/settings';
+import { knownToSettings } from '$lib/article/exhibit';
+import { html } from '$lib/article/html';
+import { locks } from '$lib/article/locks';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = () => ({
+	title: readAbout().title,
+	prose: html('exhibit'),
+	settings: describeSettings(knownToSettings()),
+	locks
+});
