@@ -195,16 +195,41 @@ test.describe('Locked', () => {
 		expect(kept).toEqual(['Tab']);
 	});
 
-	test('two fingers zoom nothing, and a way back leads nowhere', async ({ page }) => {
+	test('two fingers and two taps zoom nothing, and a way back leads nowhere', async ({ page }) => {
 		await openChapter(page, 1);
 		const touch = await page.context().newCDPSession(page);
 		await touch.send('Input.synthesizePinchGesture', { x: 500, y: 800, scaleFactor: 2.5 });
+		await touch.send('Input.synthesizeTapGesture', { x: 500, y: 400, tapCount: 2 });
 		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 		const step = await stepShown(page);
 		await page.evaluate(() => history.back());
 		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
 		expect(await stepShown(page)).toBe(step);
 		expect(page.url()).toContain('/kiosk/');
+	});
+
+	test.describe('and links', () => {
+		test.use({ serviceWorkers: 'block' });
+		test('an address elsewhere is shown to take along, and not followed', async ({ page }) => {
+			await page.route('**/kiosk-settings.json*', (route) =>
+				route.fulfill({ body: '{"website": "https://example.org/seven/"}' })
+			);
+			await openChapter(page, 9);
+			while (await page.locator('.kiosk .slide').count()) {
+				const step = await stepShown(page);
+				await page.locator('.kiosk-strip .on').tap();
+				await page.waitForFunction(
+					(last) => document.querySelector<HTMLElement>('.kiosk .slide')?.dataset.step !== last,
+					step
+				);
+			}
+			await page.locator('.kiosk-end a').tap();
+			await expect(page.locator('.kiosk-over')).toContainText('https://example.org/seven/');
+			await expect(page.locator('.kiosk-code svg')).toBeVisible();
+			await page.locator('.kiosk-over').getByRole('button', { name: 'Close' }).tap();
+			await expect(page.locator('.kiosk-end')).toBeVisible();
+			expect(page.url()).toContain('/kiosk/');
+		});
 	});
 });
 

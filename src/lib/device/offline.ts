@@ -56,7 +56,12 @@ export async function keepEdition(
 	// the very first edition takes over a page of its own, which is no reason to reload it
 	let had = workers.controller !== null;
 	try {
-		const registration = await workers.register(script, { scope, updateViaCache: 'none' });
+		// a browser may be told to refuse, and then answers with nothing
+		const registration: ServiceWorkerRegistration | undefined = await workers.register(script, {
+			scope,
+			updateViaCache: 'none'
+		});
+		if (!registration) return;
 		const look = setInterval(() => {
 			if (nobody()) registration.waiting?.postMessage('take over');
 		}, 5000);

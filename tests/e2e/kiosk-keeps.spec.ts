@@ -1,0 +1,261 @@
+// The exhibit left to itself: settings, staff, counts, and what it does when something breaks.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { beginVisit, openExhibit, strip } from './kiosk';
+
+// a service worker would answer before the test can
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'block' });
+
+/** What the settings file holds from now on. */
+async function set(page: Page, settings: Readonly<Record<string, unknown>> | string) {
+	await page.unrouteAll();
+	await page.route('**/kiosk-settings.json*', (route) =>
+		route.fulfill({ body: typeof settings === 'string' ? settings : JSON.stringify(settings) })
+	);
+}
+const walkAway = (page: Page) => page.clock.runFor(120_000);
+
+test.describe('Settings', () => {
+	test('are read again after each visitor, and a file with a mistake changes nothing', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await set(page, { idleSeconds: 30, theme: 'light' });
+		await openExhibit(page);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await beginVisit(page);
+		await set(page, { idleSeconds: 30, theme: 'dark' });
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await page.clock.runFor(31_000);
+		await expect(page.locator('.kiosk-still')).toBeVisible();
+		await walkAway(page);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+		// from here on the file is wrong: the last valid one stands, over a restart too
+		await set(page, { idleSeconds: 5, them: 'light' });
+		await page.reload();
+		await page.locator('.kiosk[data-live]').waitFor();
+		await beginVisit(page);
+		await page.clock.runFor(31_000);
+		await expect(page.locator('.kiosk-still')).toBeVisible();
+		await page.goto('kiosk/check/');
+		const doctor = page.locator('.doctor[data-live]');
+		await expect(doctor).toContainText(
+			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 600).'
+		);
+		await expect(doctor).toContainText('kiosk-settings.json has an unknown key: them');
+		await expect(doctor).toContainText('One thing is wrong. The exhibit runs on.');
+	});
+
+	test('close it for the night: black, and it still answers a touch', async ({ page }) => {
+		await set(page, { openingHours: {} });
+		await page.goto('kiosk/');
+		await expect(page.locator('.kiosk[data-screen=dark]')).toBeVisible();
+		expect(await page.locator('.kiosk').innerText()).toBe('');
+		await page.touchscreen.tap(500, 900);
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+	});
+
+	test('begin a visit with a chapter', async ({ page }) => {
+		await set(page, { startChapter: 'the-night' });
+		await openExhibit(page);
+		await page.touchscreen.tap(500, 900);
+		await expect(page.locator('.kiosk .slide')).toBeVisible();
+		await expect(page.locator('.slide-chapter')).toContainText('2 ');
+	});
+});
+
+test.describe('Staff', () => {
+	/** Holds the corner for as long as it takes. */
+	async function holdCorner(page: Page) {
+		const touch = await page.context().newCDPSession(page);
+		await touch.send('Input.dispatchTouchEvent', {
+			type: 'touchStart',
+			touchPoints: [{ x: 20, y: 20 }]
+		});
+		await page.clock.runFor(5100);
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		await expect(page.locator('.kiosk-staff')).toBeVisible();
+	}
+	async function type(page: Page, pin: string) {
+		for (const digit of pin)
+			await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
+		await page.getByRole('button', { name: 'OK' }).tap();
+	}
+
+	test('hold a corner and type the PIN to clean, to see the doctor, to save the counts', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await set(page, { staffPin: '4711' });
+		await openExhibit(page);
+		await holdCorner(page);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		await type(page, '4711');
+		await page.getByRole('button', { name: 'Clean the screen' }).tap();
+		await expect(page.locator('.kiosk-clean')).toBeVisible();
+		await page.touchscreen.tap(540, 1500);
+		await page.clock.runFor(29_000);
+		await expect(page.locator('.kiosk-clean')).toBeVisible();
+		await page.clock.runFor(2000);
+		await expect(page.locator('.kiosk-menu')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'End the exhibit' })).toBeDisabled();
+		await page.getByRole('button', { name: 'Doctor' }).tap();
+		await expect(page.locator('.doctor[data-live]')).toBeVisible();
+		await page.getByRole('button', { name: 'Back to the exhibit' }).tap();
+		await expect(page.locator('.attract')).toBeVisible();
+	});
+
+	test('random touches never pass the PIN, and three wrong ones cost a minute', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await set(page, { staffPin: '4711' });
+		await openExhibit(page);
+		await holdCorner(page);
+		for (const wrong of ['1234', '0000', '9999']) await type(page, wrong);
+		await expect(page.locator('.kiosk-staff')).toContainText('Too many wrong PINs');
+		await expect(page.getByRole('button', { name: 'OK' })).toBeDisabled();
+		// neither a restart nor the right one gets around it
+		await page.reload();
+		await page.locator('.kiosk[data-live]').waitFor();
+		await holdCorner(page);
+		await expect(page.locator('.kiosk-staff')).toContainText('Too many wrong PINs');
+		await page.clock.runFor(60_000);
+		await page.touchscreen.tap(20, 900);
+		await holdCorner(page).catch(() => {});
+		await type(page, '4711');
+		await expect(page.locator('.kiosk-menu')).toBeVisible();
+	});
+});
+
+test.describe('Counts', () => {
+	test('tell how many came, how far they went, and how many walked away, and staff save them', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await set(page, { staffPin: '4711' });
+		await openExhibit(page);
+		await beginVisit(page);
+		await page.locator('.kiosk-chapters button').nth(2).tap();
+		await strip(page, 'Start again').tap();
+		await page.clock.runFor(10_000);
+		await walkAway(page);
+		await expect(page.locator('.attract')).toBeVisible();
+		const touch = await page.context().newCDPSession(page);
+		await touch.send('Input.dispatchTouchEvent', {
+			type: 'touchStart',
+			touchPoints: [{ x: 20, y: 20 }]
+		});
+		await page.clock.runFor(5100);
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		for (const digit of '4711')
+			await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
+		await page.getByRole('button', { name: 'OK' }).tap();
+		const coming = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save the counts' }).tap();
+		const file = readFileSync((await (await coming).path()) as string, 'utf8');
+		const [head, today] = file
+			.trim()
+			.split('\r\n')
+			.map((line) => line.slice(1, -1).split('","'));
+		const row = Object.fromEntries((head ?? []).map((name, index) => [name, today?.[index]]));
+		expect(row).toMatchObject({ visits: '2', 'idle resets': '1', restarts: '1' });
+		expect(row['no chapter']).toBe('1');
+		expect(head?.[7]).toMatch(/^furthest: /);
+		expect(today?.[7]).toBe('1');
+	});
+});
+
+test.describe('When something breaks', () => {
+	for (const [what, script] of [
+		[
+			'the disk is full',
+			`Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+			 IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };`
+		],
+		[
+			'the storage is corrupt',
+			`Object.defineProperty(window, 'localStorage', { get() { throw new Error('corrupt'); } });
+			 IDBFactory.prototype.open = () => { throw new Error('corrupt'); };`
+		]
+	] as const)
+		test(`${what}: visits go on, and the doctor says so`, async ({ page }) => {
+			await page.addInitScript(script);
+			await page.clock.install();
+			await openExhibit(page);
+			for (let visit = 0; visit < 3; visit++) {
+				await beginVisit(page);
+				await page.locator('.kiosk-chapters button').first().tap();
+				await expect(page.locator('.kiosk .slide')).toBeVisible();
+				await walkAway(page);
+				await expect(page.locator('.attract')).toBeVisible();
+			}
+			expect(await page.evaluate(() => window.name)).toBe('seven-seconds-restarts:[]');
+			await page.goto('kiosk/check/');
+			await expect(page.locator('[data-state=wrong]')).toContainText(
+				/can't be written: (full|corrupt)/
+			);
+		});
+
+	test('an error nobody caught begins the page anew, later each time, and the doctor knows of it', async ({
+		page
+	}) => {
+		await openExhibit(page);
+		const again = page.waitForEvent('framenavigated');
+		await page.evaluate(
+			() =>
+				void setTimeout(() => {
+					throw new Error('a planted error');
+				})
+		);
+		await again;
+		await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
+		await page.goto('kiosk/check/');
+		await expect(page.locator('.doctor[data-live]')).toContainText('a planted error');
+	});
+
+	test('too much memory for five minutes begins the page anew, once nobody is there', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await page.addInitScript(() =>
+			Object.defineProperty(performance, 'memory', { value: { usedJSHeapSize: 700e6 } })
+		);
+		await set(page, { idleSeconds: 600 });
+		await openExhibit(page);
+		await beginVisit(page);
+		await page.clock.runFor(6 * 60_000);
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+		await page.keyboard.press('Escape');
+		const again = page.waitForEvent('framenavigated');
+		await page.clock.runFor(11_000);
+		await again;
+		await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
+		expect(await page.evaluate(() => window.name)).toContain('memory');
+	});
+});
+
+test('The doctor finds an ordinary machine well, tries touch and keys, and goes back by itself', async ({
+	page
+}) => {
+	await page.clock.install();
+	await page.goto('kiosk/check/');
+	const doctor = page.locator('.doctor[data-live]');
+	await expect(doctor).toContainText('Nothing is wrong.');
+	for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', 'Escape'])
+		await page.keyboard.press(key);
+	await expect(doctor).toContainText('arrows, Enter and Escape answer');
+	await page.getByRole('button', { name: 'Try the touch' }).tap();
+	for (let row = 0; row < 10; row++)
+		for (let column = 0; column < 6; column++)
+			await page.touchscreen.tap((column + 0.5) * 180, (row + 0.5) * 192);
+	await expect(doctor).toContainText('every field answers');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	const back = page.waitForURL('**/kiosk/');
+	await page.clock.runFor(181_000);
+	await back;
+});
