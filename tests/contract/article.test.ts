@@ -172,10 +172,13 @@ describe('numbers', () => {
 		['content/en/about.svx', 'version: 0.1.0', 'the edition’s own number'],
 		['content/en/about.svx', 'published: November 2026', 'the edition’s own date']
 	];
+	/** Of machines, their sizes and their names: nothing there is a claim of the article. */
+	const ofMachines = 'content/en/exhibit.svx';
 
 	it('come from the data: no digit is typed by hand but for a short list', () => {
 		const typed = Object.entries(sources).flatMap(([path, source]) => {
 			const file = path.slice(1);
+			if (file === ofMachines) return [];
 			let text = source
 				.replace(/<\/?[A-Za-z][^>]*>/g, '')
 				.replace(/^(sources|cue|ask|lessons|dwell|was):.*(\n {2,}.*)*/gm, '');

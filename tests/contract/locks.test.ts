@@ -13,10 +13,11 @@ describe('The table of locks', () => {
 	});
 
 	it.each(locks)('$layer, $against: names a test that is there, or says what to do', ({ test }) => {
-		if ('hand' in test) expect(test.hand).not.toBe('');
-		else
-			expect(readFileSync(test.file, 'utf8').replace(/\s+/g, ' ')).toMatch(
-				new RegExp(`(?:it|test)\\( ?'${test.name}'`)
-			);
+		if ('hand' in test) return expect(test.hand).not.toBe('');
+		const text = readFileSync(test.file, 'utf8').replace(/\s+/g, ' ');
+		const isThere = ['it', 'test'].some((call) =>
+			['(', '( '].some((open) => text.includes(`${call}${open}'${test.name}'`))
+		);
+		expect(isThere, `${test.file} has no test “${test.name}”`).toBe(true);
 	});
 });

@@ -51,7 +51,10 @@ export const locks: readonly Lock[] = [
 		layer: 'The page',
 		against: 'the staff’s menu by chance or by patience',
 		by: 'five seconds in a corner, a PIN, and waits that double',
-		test: page('random touches never pass the PIN, and three wrong ones cost a minute')
+		test: {
+			file: 'tests/e2e/kiosk-keeps.spec.ts',
+			name: 'random touches never pass the PIN, and three wrong ones cost a minute'
+		}
 	},
 	{
 		layer: 'The browser',
