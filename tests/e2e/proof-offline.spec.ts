@@ -87,12 +87,14 @@ for (let run = 1; run <= (full ? 50 : 3); run++)
 		site.until = most;
 		await site.open();
 		await page.goto(`${site.address}kiosk/`).catch(() => {});
-		// it came through, or the browser has given up
-		const settled = async () =>
-			page.evaluate(async () => {
+		// it came through, or the power went and the browser has given up
+		const settled = async () => {
+			const state = await page.evaluate(async () => {
 				const one = await navigator.serviceWorker?.getRegistration();
-				return !document.querySelector('.kiosk[data-live]') || (one && !one.installing);
+				return one?.installing ? 'installing' : one?.active?.state;
 			});
+			return state === 'activated' || (!site.isOpen && state !== 'installing');
+		};
 		await expect.poll(settled).toBeTruthy();
 		site.until = Infinity;
 		site.close();

@@ -23,6 +23,10 @@ export class Site {
 		return `http://127.0.0.1:${this.#port}/`;
 	}
 
+	get isOpen(): boolean {
+		return this.#server !== null;
+	}
+
 	/** Opens it, at the same address as before. */
 	async open(): Promise<void> {
 		const handle = sirv(this.folder, { dev: true, etag: true });

@@ -9,9 +9,9 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port';
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -29,14 +29,6 @@ export async function until<T>(
 		await sleep(100);
 	}
 }
-
-const freePort = () =>
-	new Promise<number>((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const at = server.address();
-			server.close(() => resolve(typeof at === 'object' && at ? at.port : 0));
-		});
-	});
 
 /** A folder for one test, gone after it. */
 export const makeFolder = (name: string) => mkdtempSync(join(tmpdir(), `seven ${name} `));

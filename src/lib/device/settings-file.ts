@@ -24,27 +24,43 @@ const shelf = 'kiosk-settings';
 interface Text {
 	readonly text: string | null;
 	readonly launcher: number | null;
+	/** Why there is no text, where that is known. */
+	readonly fault?: string;
 }
 
-/** From a file nothing can be fetched, but a script can be run: the USB edition has its settings in one. */
-function runScript(): Promise<Text> {
-	const script = document.createElement('script');
-	script.src = `kiosk-settings.js?${Date.now()}`;
+/** The file's name where the page itself is a file: nothing can be fetched there, but a script can be run. */
+const script = settingsFile.replace(/json$/, 'js');
+
+function runScript(home: string): Promise<Text> {
+	const element = document.createElement('script');
+	// the home may be named with its page
+	element.src = new URL(`${script}?${Date.now()}`, new URL(home, location.href)).href;
+	const given = window as { kioskSettings?: unknown };
+	delete given.kioskSettings;
 	return new Promise((resolve) => {
-		const done = () => {
-			script.remove();
-			const given = (window as { kioskSettings?: unknown }).kioskSettings;
-			resolve({ text: given === undefined ? null : JSON.stringify(given), launcher: null });
+		let fault: string | undefined;
+		// a slip of whoever wrote the file is no error of the page
+		const slip = (event: ErrorEvent) => {
+			fault = `${script} is not what a browser can run.`;
+			event.preventDefault();
+			event.stopImmediatePropagation();
 		};
-		script.onload = done;
-		script.onerror = done;
-		document.head.append(script);
+		addEventListener('error', slip, { capture: true });
+		const done = () => {
+			removeEventListener('error', slip, { capture: true });
+			element.remove();
+			const text = given.kioskSettings === undefined ? null : JSON.stringify(given.kioskSettings);
+			resolve({ text, launcher: null, fault });
+		};
+		element.onload = done;
+		element.onerror = done;
+		document.head.append(element);
 	});
 }
 
 /** @param home the folder of the kiosk's page, seen from this one */
 async function readText(home: string): Promise<Text> {
-	if (location.protocol === 'file:') return runScript();
+	if (location.protocol === 'file:') return runScript(home);
 	try {
 		const answer = await fetch(home + settingsFile, { cache: 'no-store' });
 		const launcher = Number(answer.headers.get(launcherHeader)) || null;
@@ -56,13 +72,14 @@ async function readText(home: string): Promise<Text> {
 
 /** Reads the settings afresh. Never throws: an exhibit runs on. */
 export async function findSettings(known: Known, home = './'): Promise<FoundSettings> {
-	const { text, launcher } = await readText(home);
-	const file = text === null ? null : parseSettings(text, known);
+	const name = location.protocol === 'file:' ? script : settingsFile;
+	const { text, launcher, fault } = await readText(home);
+	const file = text === null ? null : parseSettings(text, known, name);
 	if (file?.settings && text !== null) {
 		keep(shelf, text);
 		return { settings: file.settings, from: 'file', faults: [], launcher };
 	}
-	const faults = file?.faults ?? [`${settingsFile} can't be had.`];
+	const faults = file?.faults ?? [fault ?? `${name} can't be had.`];
 	const kept = recall(shelf);
 	const copy = kept === null ? null : parseSettings(kept, known).settings;
 	return copy

@@ -33,6 +33,8 @@ export interface KeeperOptions extends Pick<Options, 'profile' | 'askEvery' | 'f
 	/** Minutes since midnight for the restart at night, read afresh; null for none. */
 	readonly nightly: () => number | null;
 	readonly say: (line: string) => void;
+	/** Local time; the machine's where nothing is given. */
+	readonly now?: () => Date;
 }
 
 export class Keeper {
@@ -76,7 +78,7 @@ export class Keeper {
 	start(): void {
 		this.#timers.push(
 			setInterval(() => this.#ask(), this.#options.askEvery * 1000),
-			setInterval(() => this.#lookAtClock(new Date()), 5000)
+			setInterval(() => this.#lookAtClock(this.#options.now?.() ?? new Date()), 5000)
 		);
 		this.#launch();
 	}

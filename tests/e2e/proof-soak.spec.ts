@@ -1,0 +1,199 @@
+// Months of visitors in minutes: the clock is the test's, the browser and the launcher's server are real.
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serveExhibit } from '../../src/tools/kiosk/server';
+import { freePort } from '../free-port';
+import { countAlive, findLeaks, measure, plantLeak, type Reading } from './alive';
+import { drawChance, full } from './proof';
+
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+
+const days = full ? 30 : 2;
+/** Visits a day, from ten to six. */
+const daily = full ? 100 : 25;
+/** The visit after which nothing may grow any more. */
+const grown = full ? 500 : 10;
+/** Visits after which the heap is weighed. */
+const weighed = full ? ([1000, 3000] as const) : ([20, 50] as const);
+/** How much more the heap may hold at the second weighing, in bytes. Early on the browser still compiles: that is no leak. */
+const most = full ? 200_000 : 600_000;
+const hour = 3_600_000;
+/** Ten in the morning of a Monday. */
+const beginning = Date.parse('2026-11-23T10:00:00');
+
+let address: string;
+let close: () => void;
+const beats: boolean[] = [];
+test.beforeAll(async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'soak-'));
+	const settings = join(folder, 'settings.json');
+	const open = '10:00-18:00';
+	const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, open]);
+	writeFileSync(
+		settings,
+		JSON.stringify({ nightlyRestart: null, openingHours: Object.fromEntries(week) })
+	);
+	const port = await freePort();
+	const server = await serveExhibit(
+		{
+			do: 'run',
+			folder: resolve('build'),
+			port,
+			profile: folder,
+			settings,
+			browser: null,
+			askEvery: 30,
+			flags: []
+		},
+		{ alive: (idle) => beats.push(idle), restart: () => {}, end: () => {}, report: () => [] }
+	);
+	address = `http://127.0.0.1:${port}/kiosk/`;
+	close = () => {
+		server.close();
+		server.closeAllConnections();
+		rmSync(folder, { recursive: true });
+	};
+});
+test.afterAll(() => close());
+
+const attract = (page: Page) => page.locator('.kiosk[data-screen=attract] .attract[data-turn="0"]');
+const pass = (page: Page, ms: number, atOnce = false) =>
+	page.evaluate(([ms, atOnce]) => window.pass(ms, atOnce), [Math.floor(ms), atOnce] as const);
+/** The time on the page's clock, in ms since 1970. */
+const timeOf = (page: Page) => page.evaluate(() => Date.now());
+
+/** Opens the exhibit on the test's clock. */
+async function open(page: Page): Promise<CDPSession> {
+	await page.addInitScript(countAlive, beginning);
+	await page.goto(address);
+	await page.locator('.kiosk[data-live]').waitFor();
+	return page.context().newCDPSession(page);
+}
+
+/** Taps one of what can be pressed, as likely as each is to be touched; answers what it was. */
+async function tapSomething(page: Page, chance: () => number): Promise<string> {
+	const all = await page.evaluate(() =>
+		[...document.querySelectorAll('.kiosk button:not(:disabled), .kiosk [data-mark], .kiosk a')]
+			.map((one) => {
+				const box = one.getBoundingClientRect();
+				const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+				const top = document.elementFromPoint(x, y);
+				const free = top !== null && (one.contains(top) || top.contains(one));
+				const name = one.className.toString() + (one.textContent ?? '').trim();
+				return free ? { x, y, name, moves: one.matches('.on') } : null;
+			})
+			.filter((one) => one !== null)
+	);
+	// most visitors go on
+	const forward = all.find(({ moves }) => moves);
+	const one = forward && chance() < 0.4 ? forward : all[Math.floor(chance() * all.length)];
+	if (!one) return 'nothing';
+	await page.touchscreen.tap(one.x, one.y);
+	return one.name;
+}
+
+/** One visitor: touches what there is, and walks away or leaves by the keypad. */
+async function visit(page: Page, chance: () => number): Promise<void> {
+	if (chance() < 0.9) await page.touchscreen.tap(100 + 800 * chance(), 300 + 1200 * chance());
+	else await page.keyboard.press('Enter').then(() => page.keyboard.press('Enter'));
+	await expect(page.locator('.kiosk-visit')).toBeVisible();
+	const touches = Math.floor(2 + 14 * chance());
+	for (let touch = 0; touch < touches; touch++) {
+		await tapSomething(page, chance);
+		await pass(page, 200 + 600 * chance());
+		await pass(page, 6000 * chance(), true);
+	}
+	if (chance() < 0.8) {
+		await pass(page, 61_000, true);
+		await expect(page.locator('.kiosk-still')).toBeVisible();
+		await pass(page, 21_000, true);
+	} else
+		for (let press = 0; press < 8 && (await page.locator('.kiosk-visit').count()); press++)
+			await page.keyboard.press('Escape');
+	await attract(page).waitFor();
+}
+
+/** One visitor who sees all there is: what is made once and kept for every later visitor is made then. */
+async function seeAll(page: Page): Promise<void> {
+	await page.touchscreen.tap(500, 900);
+	await page.locator('.kiosk-chapters button').first().tap();
+	const next = page.locator('.kiosk-strip .on');
+	while (await page.locator('.kiosk .slide').count()) {
+		const marks = page.locator('.kiosk [data-mark]:visible');
+		if (await marks.count()) await marks.first().dispatchEvent('click');
+		const proof = page.locator('.kiosk .proof:visible, .kiosk .fact:visible').first();
+		if (await proof.count()) {
+			await proof.dispatchEvent('click');
+			await page.locator('.kiosk-over').getByRole('button', { name: 'Close' }).tap();
+		}
+		await pass(page, 400);
+		await next.tap();
+	}
+	await page.locator('.kiosk-end').waitFor();
+	for (const name of ['Larger text', 'High contrast', 'Start again'])
+		await page.locator('.kiosk-strip').getByRole('button', { name }).tap();
+	await page.keyboard.press('Escape');
+	await attract(page).waitFor();
+}
+
+test('a soak: what waits for the next visitor is the same after every visitor, and grows by nothing', async ({
+	page
+}) => {
+	test.setTimeout(full ? 7_200_000 : 240_000);
+	const chance = drawChance(`soak, ${days * daily} visits`);
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+	const session = await open(page);
+	await seeAll(page);
+	const readings: Reading[] = [];
+	const heaps: number[] = [];
+	for (let day = 0; day < days; day++)
+		for (let slot = 0; slot < daily; slot++) {
+			const begins = beginning + day * 24 * hour + (slot * 8 * hour) / daily;
+			const now = await timeOf(page);
+			// a while of what shows to nobody, and the rest at once
+			if (begins - now > 60_000) {
+				await pass(page, 30_000);
+				await pass(page, begins - (await timeOf(page)), true);
+				await pass(page, 11_000);
+			}
+			await page.locator('.kiosk[data-screen=attract]').waitFor();
+			await visit(page, chance);
+			const reading = await measure(page, session);
+			readings.push(reading);
+			if (weighed.some((number) => number === readings.length)) {
+				const five = [reading.heap];
+				while (five.length < 5) five.push((await measure(page, session)).heap);
+				heaps.push(five.sort((a, b) => a - b)[2] ?? 0);
+			}
+			if (readings.length % 100 === 0)
+				process.stdout.write(`soak: ${readings.length} visits, ${JSON.stringify(reading)}\n`);
+		}
+	expect(findLeaks(readings.slice(grown))).toEqual([]);
+	const grew = (heaps[1] ?? Infinity) - (heaps[0] ?? 0);
+	process.stdout.write(`soak: the heap grew by ${(grew / 1000).toFixed(1)} kB\n`);
+	expect(grew).toBeLessThan(most);
+	expect(errors).toEqual([]);
+	expect(beats).toContain(true);
+	expect(beats).toContain(false);
+});
+
+test('the soak’s own measures: a planted leak of each kind is found', async ({ page }) => {
+	const session = await open(page);
+	const readings: Reading[] = [];
+	for (let planted = 0; planted < 4; planted++) {
+		readings.push(await measure(page, session));
+		await page.evaluate(plantLeak);
+	}
+	expect(findLeaks(readings).map((leak) => leak.split(':')[0])).toEqual([
+		'nodes',
+		'listeners',
+		'observers',
+		'timers',
+		'loops'
+	]);
+	expect((readings.at(-1)?.heap ?? 0) - (readings[1]?.heap ?? 0)).toBeGreaterThan(most);
+});
