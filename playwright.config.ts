@@ -2,6 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './src/tools/browser.js';
 
+/** Another port lets two runs stand side by side. */
+const address = `http://127.0.0.1:${process.env.TEST_PORT ?? 4199}/essay/`;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
@@ -10,13 +13,13 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: [['list']],
 	use: {
-		baseURL: 'http://127.0.0.1:4199/essay/',
+		baseURL: address,
 		launchOptions: { executablePath: findBrowser(), args: browserFlags },
 		trace: 'off'
 	},
 	webServer: {
 		command: 'node tests/e2e/serve.js',
-		url: 'http://127.0.0.1:4199/essay/',
+		url: address,
 		reuseExistingServer: false
 	}
 });

@@ -1,9 +1,10 @@
 // Hands that mean no good: random gestures of one to five fingers, and after each batch the exhibit is as it should be.
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { serveBuild } from './launched';
 import { drawChance, full } from './proof';
 
 const [width, height] = [1080, 1920];
-test.use({ viewport: { width, height }, hasTouch: true, serviceWorkers: 'block' });
+test.use({ viewport: { width, height }, hasTouch: true });
 
 const gestures = full ? 10_000 : 300;
 const batch = full ? 100 : 25;
@@ -156,12 +157,9 @@ test(`a monkey: ${gestures} random gestures leave it where it was, and it goes o
 	page.on('dialog', (dialog) => logged.push(`a dialog: ${dialog.message()}`));
 	page.on('download', (file) => logged.push(`a download: ${file.suggestedFilename()}`));
 	context.on('page', (other) => logged.push(`a window: ${other.url()}`));
-	await page.route('**/kiosk-settings.json*', (route) =>
-		route.fulfill({ body: JSON.stringify({ staffPin: pin }) })
-	);
-	await page.goto('kiosk/');
+	const { address, close } = await serveBuild({ staffPin: pin }, {});
+	await page.goto(address);
 	await page.locator('.kiosk[data-live]').waitFor();
-	const address = page.url();
 	page.on('framenavigated', (frame) => logged.push(`went to ${frame.url()}`));
 	const touch = await context.newCDPSession(page);
 	for (let made = 0; made < gestures; made += batch) {
@@ -170,4 +168,5 @@ test(`a monkey: ${gestures} random gestures leave it where it was, and it goes o
 		await advance(page);
 		expect(logged).toEqual([]);
 	}
+	close();
 });

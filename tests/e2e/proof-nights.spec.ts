@@ -1,12 +1,9 @@
 // A month of nights: the launcher's clock is the test's, the browser it restarts is real.
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { findBrowser } from '../../src/tools/browser.js';
 import { Keeper } from '../../src/tools/kiosk/keeper';
-import { serveExhibit } from '../../src/tools/kiosk/server';
 import { freePort } from '../free-port';
+import { serveBuild } from './launched';
 import { drawChance, full } from './proof';
 
 const nights = full ? 30 : 2;
@@ -14,28 +11,26 @@ const nights = full ? 30 : 2;
 test(`${nights} nights: the browser is restarted once in each, and only while nobody is there`, async () => {
 	test.setTimeout(60_000 + nights * 60_000);
 	const chance = drawChance(`${nights} nights`);
-	const profile = mkdtempSync(join(tmpdir(), 'nights-'));
-	const settings = join(profile, 'settings.json');
-	writeFileSync(settings, '{}');
-	const [port, debug] = [await freePort(), await freePort()];
-	const options = {
-		do: 'run',
-		folder: resolve('build'),
-		port,
-		profile,
-		settings,
-		browser: findBrowser(),
-		askEvery: 1,
-		flags: ['--headless=new', `--remote-debugging-port=${debug}`, '--window-size=1080,1920']
-	} as const;
+	const debug = await freePort();
 	/** What the page said last before each restart. */
 	const before: (boolean | null)[] = [];
 	const said: string[] = [];
 	let idle: boolean | null = null;
 	let now = new Date('2026-11-23T12:00:00');
+	const exhibit = await serveBuild(
+		{},
+		{
+			alive: (free) => {
+				idle = free;
+				keeper.hear(free);
+			}
+		},
+		1
+	);
 	const keeper = new Keeper({
-		...options,
-		address: `http://127.0.0.1:${port}/kiosk/`,
+		...exhibit,
+		browser: findBrowser() ?? '',
+		flags: ['--headless=new', `--remote-debugging-port=${debug}`, '--window-size=1080,1920'],
 		nightly: () => 4 * 60,
 		say: (line) => {
 			said.push(line);
@@ -44,15 +39,6 @@ test(`${nights} nights: the browser is restarted once in each, and only while no
 			idle = null;
 		},
 		now: () => now
-	});
-	const server = await serveExhibit(options, {
-		alive: (free) => {
-			idle = free;
-			keeper.hear(free);
-		},
-		restart: () => {},
-		end: () => {},
-		report: () => keeper.restarts
 	});
 	/** The page of the browser that runs now. */
 	const findPage = async (): Promise<Page> => {
@@ -81,8 +67,7 @@ test(`${nights} nights: the browser is restarted once in each, and only while no
 			await told(true);
 			const late = chance() < 0.5;
 			const begin = async () => {
-				await page.keyboard.press('Enter');
-				await page.keyboard.press('Enter');
+				await page.mouse.click(500, 500);
 				await page.locator('.kiosk-visit').waitFor();
 				await told(false);
 			};
@@ -108,8 +93,6 @@ test(`${nights} nights: the browser is restarted once in each, and only while no
 		expect(keeper.restarts.map(({ why }) => why)).toEqual(before.map(() => 'as every night'));
 	} finally {
 		keeper.end();
-		server.close();
-		server.closeAllConnections();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+		exhibit.close();
 	}
 });

@@ -1,11 +1,7 @@
 // Months of visitors in minutes: the clock is the test's, the browser and the launcher's server are real.
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { serveExhibit } from '../../src/tools/kiosk/server';
-import { freePort } from '../free-port';
 import { countAlive, findLeaks, measure, plantLeak, type Reading } from './alive';
+import { serveBuild, type Served } from './launched';
 import { drawChance, full } from './proof';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
@@ -23,40 +19,17 @@ const hour = 3_600_000;
 /** Ten in the morning of a Monday. */
 const beginning = Date.parse('2026-11-23T10:00:00');
 
-let address: string;
-let close: () => void;
+let exhibit: Served;
 const beats: boolean[] = [];
 test.beforeAll(async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'soak-'));
-	const settings = join(folder, 'settings.json');
 	const open = '10:00-18:00';
 	const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, open]);
-	writeFileSync(
-		settings,
-		JSON.stringify({ nightlyRestart: null, openingHours: Object.fromEntries(week) })
+	exhibit = await serveBuild(
+		{ nightlyRestart: null, openingHours: Object.fromEntries(week) },
+		{ alive: (idle) => beats.push(idle) }
 	);
-	const port = await freePort();
-	const server = await serveExhibit(
-		{
-			do: 'run',
-			folder: resolve('build'),
-			port,
-			profile: folder,
-			settings,
-			browser: null,
-			askEvery: 30,
-			flags: []
-		},
-		{ alive: (idle) => beats.push(idle), restart: () => {}, end: () => {}, report: () => [] }
-	);
-	address = `http://127.0.0.1:${port}/kiosk/`;
-	close = () => {
-		server.close();
-		server.closeAllConnections();
-		rmSync(folder, { recursive: true });
-	};
 });
-test.afterAll(() => close());
+test.afterAll(() => exhibit.close());
 
 const attract = (page: Page) => page.locator('.kiosk[data-screen=attract] .attract[data-turn="0"]');
 const pass = (page: Page, ms: number, atOnce = false) =>
@@ -67,7 +40,7 @@ const timeOf = (page: Page) => page.evaluate(() => Date.now());
 /** Opens the exhibit on the test's clock. */
 async function open(page: Page): Promise<CDPSession> {
 	await page.addInitScript(countAlive, beginning);
-	await page.goto(address);
+	await page.goto(exhibit.address);
 	await page.locator('.kiosk[data-live]').waitFor();
 	return page.context().newCDPSession(page);
 }
