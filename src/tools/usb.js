@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
 import MagicString from 'magic-string';
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
@@ -22,6 +23,8 @@ const left =
 /** A relative address of a folder, with or without what follows it. */
 const folderAddress = /^((?:\.\.?\/)*(?:[\w-]+\/)*)(?=[#?]|$)/;
 const settings = 'kiosk/kiosk-settings.json';
+/** Pages that fetch their evidence from the essay where there is a server: here they bring it along. */
+const withoutEvidence = ['present/index.html', 'present/pupils/index.html'];
 
 /**
  * The address with the page's file in it, where it is the folder of a page; else as it is.
@@ -94,6 +97,27 @@ async function bundle(site, page, code) {
 	return output[0].code;
 }
 
+/**
+ * The entries of the evidence, as the exhibit's page has them.
+ * @param {string} site
+ */
+function readEvidence(site) {
+	/** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent */
+	/** @type {(node: Parent) => Parent | null} */
+	const find = (node) => {
+		for (const child of node.childNodes) {
+			if (!tree.isElementNode(child)) continue;
+			const classes = child.attrs.find(({ name }) => name === 'class')?.value ?? '';
+			const found = /\bkiosk-proofs\b/.test(classes) ? child : find(child);
+			if (found) return found;
+		}
+		return null;
+	};
+	const list = find(parse(readFileSync(join(site, 'kiosk/index.html'), 'utf8')));
+	if (!list) throw new Error('kiosk/index.html holds no list of evidence (.kiosk-proofs).');
+	return serialize(list);
+}
+
 const hashOf = (/** @type {string} */ text) =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -134,6 +158,8 @@ async function packPage(site, page) {
 		const code = nameFiles(await bundle(site, page, script), name);
 		put('script', script, code.replace(/<(?=\/script|!--)/g, '\\x3c'));
 	}
+	if (withoutEvidence.includes(page))
+		html = html.replace('</body>', () => `<div hidden>${readEvidence(site)}</div>\n</body>`);
 	return html.replace(
 		/(script|style)-src 'self'(?: 'sha256-[^']+')*/g,
 		(_, what) => `${what}-src 'self'${hashes[/** @type {'script' | 'style'} */ (what)]}`

@@ -11,11 +11,12 @@ async function readEssay(home: string): Promise<Document> {
 }
 
 /**
- * Finds entries of the essay's evidence by id; null where the essay can't be reached. From a file nothing can be fetched.
+ * Finds entries of the essay's evidence by id; null where the essay can't be reached. From a file nothing can be fetched: the
+ * edition for a stick has the entries in the page.
  * @param home the way to the essay
  */
 export const fetchEvidence = (home: string) => (id: string) => {
-	if (location.protocol === 'file:') return null;
+	if (location.protocol === 'file:') return document.getElementById(id);
 	essay ??= readEssay(home);
 	return essay.then(
 		(page) => page.getElementById(id),
