@@ -1,9 +1,10 @@
 // `npm run shots`: pictures of the built pages to be looked at, in test-results/shots: reading at five sizes, every slide at
-// three, light and dark. Arguments narrow it down: `npm run shots -- 360 light threads/the-boy`, `npm run shots -- slides 1024`;
-// `social` makes the picture for links instead.
+// three, every state of the exhibit at four, light and dark. Arguments narrow it down: `npm run shots -- 360 light threads/the-boy`,
+// `npm run shots -- slides 1024`, `npm run shots -- kiosk 1080`; `social` makes the picture for links instead.
 import './node-version.js';
 import { chromium } from '@playwright/test';
 import { browserFlags, getBrowser } from './browser.js';
+import { takeKiosk } from './screenshots-kiosk.js';
 import { serve } from './serve.js';
 
 const sizes = [
@@ -28,8 +29,11 @@ const { address, close } = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: await getBrowser(), args: browserFlags });
 if (wanted.includes('social')) await takeSocial();
 else {
-	if (!wanted.includes('slides')) await takeAll();
+	const all = !wanted.includes('slides') && !wanted.includes('kiosk');
+	if (all) await takeAll();
 	if (wanted.includes('slides') || !wanted.length) await takeSlides();
+	if (wanted.includes('kiosk') || !wanted.length)
+		await takeKiosk(browser, address, (width) => asks(String(width), /^\d+$/));
 }
 await browser.close();
 close();

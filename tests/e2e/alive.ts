@@ -138,11 +138,14 @@ export async function measure(page: Page, session: CDPSession): Promise<Reading>
 	};
 }
 
-/** What is not the same in all readings, a line each. */
-export const findLeaks = (readings: readonly Reading[]): readonly string[] =>
+/**
+ * What is not the same in all readings, a line each.
+ * @param once how many values a count may have before that is a leak: what is drawn for the first time leaves its pattern behind
+ */
+export const findLeaks = (readings: readonly Reading[], once = 1): readonly string[] =>
 	counted.flatMap((what) => {
 		const values = [...new Set(readings.map((one) => one[what]))];
-		return values.length > 1 ? [`${what}: ${values.join(', ')}`] : [];
+		return values.length > once ? [`${what}: ${values.join(', ')}`] : [];
 	});
 
 /** To run in the page: one leak of each kind, as a page might have it. */

@@ -83,9 +83,9 @@ test(`power cuts: the exhibit comes up clean, and at most the visit that was bei
 	const chance = drawChance(`${cuts} power cuts`);
 	const profile = mkdtempSync(join(tmpdir(), 'power-'));
 	const port = await freePort();
+	// the first cut is in the middle of the very first start, while the copy is being written
+	let machine = await switchOn(profile, port);
 	try {
-		// the first cut is in the middle of the very first start, while the copy is being written
-		let machine = await switchOn(profile, port);
 		let certain = 0;
 		let lost = 0;
 		for (let cut = 0; cut < cuts; cut++) {
@@ -112,8 +112,8 @@ test(`power cuts: the exhibit comes up clean, and at most the visit that was bei
 			expect(machine.errors).toEqual([]);
 		}
 		process.stdout.write(`power: ${cuts} cuts, ${lost} visits lost\n`);
-		await machine.cut();
 	} finally {
+		await machine.cut();
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	}
 });

@@ -45,8 +45,8 @@ async function open(page: Page): Promise<CDPSession> {
 	return page.context().newCDPSession(page);
 }
 
-/** Taps one of what can be pressed, as likely as each is to be touched; answers what it was. */
-async function tapSomething(page: Page, chance: () => number): Promise<string> {
+/** Taps one of what can be pressed. */
+async function tapSomething(page: Page, chance: () => number): Promise<void> {
 	const all = await page.evaluate(() =>
 		[...document.querySelectorAll('.kiosk button:not(:disabled), .kiosk [data-mark], .kiosk a')]
 			.map((one) => {
@@ -54,17 +54,20 @@ async function tapSomething(page: Page, chance: () => number): Promise<string> {
 				const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 				const top = document.elementFromPoint(x, y);
 				const free = top !== null && (one.contains(top) || top.contains(one));
-				const name = one.className.toString() + (one.textContent ?? '').trim();
-				return free ? { x, y, name, moves: one.matches('.on') } : null;
+				return free ? { x, y, moves: one.matches('.on') } : null;
 			})
 			.filter((one) => one !== null)
 	);
 	// most visitors go on
 	const forward = all.find(({ moves }) => moves);
 	const one = forward && chance() < 0.4 ? forward : all[Math.floor(chance() * all.length)];
-	if (!one) return 'nothing';
-	await page.touchscreen.tap(one.x, one.y);
-	return one.name;
+	if (one) await page.touchscreen.tap(one.x, one.y);
+}
+
+async function walkAway(page: Page): Promise<void> {
+	await pass(page, 61_000, true);
+	await expect(page.locator('.kiosk-still')).toBeVisible();
+	await pass(page, 21_000, true);
 }
 
 /** One visitor: touches what there is, and walks away or leaves by the keypad. */
@@ -72,17 +75,14 @@ async function visit(page: Page, chance: () => number): Promise<void> {
 	if (chance() < 0.9) await page.touchscreen.tap(100 + 800 * chance(), 300 + 1200 * chance());
 	else await page.keyboard.press('Enter').then(() => page.keyboard.press('Enter'));
 	await expect(page.locator('.kiosk-visit')).toBeVisible();
-	const touches = Math.floor(2 + 14 * chance());
+	const touches = Math.floor(1 + 9 * chance());
 	for (let touch = 0; touch < touches; touch++) {
 		await tapSomething(page, chance);
 		await pass(page, 200 + 600 * chance());
 		await pass(page, 6000 * chance(), true);
 	}
-	if (chance() < 0.8) {
-		await pass(page, 61_000, true);
-		await expect(page.locator('.kiosk-still')).toBeVisible();
-		await pass(page, 21_000, true);
-	} else
+	if (chance() < 0.8) await walkAway(page);
+	else
 		for (let press = 0; press < 8 && (await page.locator('.kiosk-visit').count()); press++)
 			await page.keyboard.press('Escape');
 	await attract(page).waitFor();
@@ -92,29 +92,42 @@ async function visit(page: Page, chance: () => number): Promise<void> {
 async function seeAll(page: Page): Promise<void> {
 	await page.touchscreen.tap(500, 900);
 	await page.locator('.kiosk-chapters button').first().tap();
-	const next = page.locator('.kiosk-strip .on');
-	while (await page.locator('.kiosk .slide').count()) {
-		const marks = page.locator('.kiosk [data-mark]:visible');
-		if (await marks.count()) await marks.first().dispatchEvent('click');
+	const press = (name: string) => page.locator('.kiosk-strip').getByRole('button', { name }).tap();
+	for (let step = 0; await page.locator('.kiosk .slide').count(); step++) {
+		if (step % 20 === 0) await press('Larger text');
+		await page.evaluate(async () => {
+			const press = async (what: string) => {
+				for (const one of document.querySelectorAll(`.kiosk .slide ${what}`)) {
+					one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+					await new Promise((shown) => queueMicrotask(() => queueMicrotask(() => shown(null))));
+				}
+			};
+			await press('button');
+			await press('[data-mark]');
+			await press('button');
+			await press('[data-mark]');
+		});
 		const proof = page.locator('.kiosk .proof:visible, .kiosk .fact:visible').first();
 		if (await proof.count()) {
 			await proof.dispatchEvent('click');
-			await page.locator('.kiosk-over').getByRole('button', { name: 'Close' }).tap();
+			const over = page.locator('.kiosk-over');
+			const further = over.locator('a[href^="#"]').first();
+			if (await further.count()) await further.dispatchEvent('click');
+			await over.getByRole('button', { name: 'Close' }).tap();
 		}
 		await pass(page, 400);
-		await next.tap();
+		await press('Next');
 	}
 	await page.locator('.kiosk-end').waitFor();
-	for (const name of ['Larger text', 'High contrast', 'Start again'])
-		await page.locator('.kiosk-strip').getByRole('button', { name }).tap();
-	await page.keyboard.press('Escape');
+	for (const name of ['High contrast', 'Start again']) await press(name);
+	await walkAway(page);
 	await attract(page).waitFor();
 }
 
 test('a soak: what waits for the next visitor is the same after every visitor, and grows by nothing', async ({
 	page
 }) => {
-	test.setTimeout(full ? 7_200_000 : 240_000);
+	test.setTimeout(full ? 10_800_000 : 240_000);
 	const chance = drawChance(`soak, ${days * daily} visits`);
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
@@ -135,7 +148,11 @@ test('a soak: what waits for the next visitor is the same after every visitor, a
 			}
 			await page.locator('.kiosk[data-screen=attract]').waitFor();
 			await visit(page, chance);
-			const reading = await measure(page, session);
+			let reading = await measure(page, session);
+			// the visit's count may still be on its way to the disk; a leak stays, however often one looks
+			const last = readings.at(-1) ?? reading;
+			for (let look = 0; look < 10 && findLeaks([last, reading]).length; look++)
+				reading = await measure(page, session);
 			readings.push(reading);
 			if (weighed.some((number) => number === readings.length)) {
 				const five = [reading.heap];
@@ -145,7 +162,8 @@ test('a soak: what waits for the next visitor is the same after every visitor, a
 			if (readings.length % 100 === 0)
 				process.stdout.write(`soak: ${readings.length} visits, ${JSON.stringify(reading)}\n`);
 		}
-	expect(findLeaks(readings.slice(grown))).toEqual([]);
+	// in few visits some of what there is may be seen for the first time late
+	expect(findLeaks(readings.slice(grown), full ? 1 : 3)).toEqual([]);
 	const grew = (heaps[1] ?? Infinity) - (heaps[0] ?? 0);
 	process.stdout.write(`soak: the heap grew by ${(grew / 1000).toFixed(1)} kB\n`);
 	expect(grew).toBeLessThan(most);
