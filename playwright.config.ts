@@ -7,7 +7,8 @@ const address = `http://127.0.0.1:${process.env.TEST_PORT ?? 4199}/essay/`;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	outputDir: 'test-results',
+	// beside the pictures to be looked at, which a run must not clear away
+	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,

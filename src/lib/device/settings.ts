@@ -140,7 +140,7 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 	),
 	lowerEdge: whole(
 		0,
-		1200,
+		1100,
 		'millimetres',
 		700,
 		'How high the lower edge of the picture hangs over the floor: the controls keep between 380 and 1220 mm.'

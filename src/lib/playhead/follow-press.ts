@@ -5,22 +5,43 @@ const pressable = 'button, a, [data-mark], summary';
 /** How far beside a control a finger may be let go, in px. */
 const slack = 12;
 
-function isInside(element: Element, { clientX: x, clientY: y }: PointerEvent): boolean {
+interface Point {
+	readonly clientX: number;
+	readonly clientY: number;
+}
+
+/** Pixels from a point to the nearest edge of an element's box; 0 inside. */
+function distance(element: Element, { clientX: x, clientY: y }: Point): number {
 	const box = element.getBoundingClientRect();
-	const near =
-		x >= box.left - slack &&
-		x <= box.right + slack &&
-		y >= box.top - slack &&
-		y <= box.bottom + slack;
-	// a control may reach further than its own box
-	return near || document.elementFromPoint(x, y)?.closest(pressable) === element;
+	const [dx, dy] = [
+		Math.max(box.left - x, 0, x - box.right),
+		Math.max(box.top - y, 0, y - box.bottom)
+	];
+	return Math.hypot(dx, dy);
+}
+
+/** The mark of a drawing that a finger beside it means, if it is within reach. */
+function findMark(target: Element, at: Point, reach: number): Element | null {
+	const marks = [...(target.closest('.drawing')?.querySelectorAll('[data-mark]') ?? [])];
+	const near = marks
+		.map((mark) => ({ mark, far: distance(mark, at) }))
+		.filter(({ mark, far }) => far <= reach && mark.getClientRects().length > 0);
+	return near.sort((a, b) => a.far - b.far)[0]?.mark ?? null;
 }
 
 /**
- * Follows until the signal aborts. Keys and assistive technology press as ever. Has to be there before anything else that
+ * Follows until the signal aborts. A mark of a drawing may be smaller than a finger: one that lands beside it means the
+ * nearest within `reach` px. Keys and assistive technology press as ever. Has to be there before anything else that
  * listens for clicks on the window, or the browser's own would be heard as well.
  */
-export function followPress(root: HTMLElement, signal: AbortSignal): void {
+export function followPress(root: HTMLElement, reach: () => number, signal: AbortSignal): void {
+	/** Whether a finger is still on the control, or near enough. */
+	const isInside = (element: Element, at: Point) => {
+		const near = element.hasAttribute('data-mark') ? Math.max(slack, reach()) : slack;
+		if (distance(element, at) <= near) return true;
+		// a control may reach further than its own box
+		return document.elementFromPoint(at.clientX, at.clientY)?.closest(pressable) === element;
+	};
 	const held = new Map<number, Element>();
 	let ours = false;
 	const release = (id: number) => {
@@ -32,7 +53,9 @@ export function followPress(root: HTMLElement, signal: AbortSignal): void {
 	const down = (event: PointerEvent) => {
 		ours = true;
 		const target = event.target as Element;
-		const element = target.closest('input') ? null : target.closest(pressable);
+		const element = target.closest('input')
+			? null
+			: (target.closest(pressable) ?? findMark(target, event, reach()));
 		if (!element || event.button > 0) return;
 		// a page that scrolls under a finger takes the press away by itself
 		held.set(event.pointerId, element);
