@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Ledger } from '../../src/tools/kiosk/ledger';
 import type { Options } from '../../src/tools/kiosk/options';
 import { serveExhibit, type Heard } from '../../src/tools/kiosk/server';
 import { freePort } from '../free-port';
@@ -34,7 +35,14 @@ export async function serveBuild(
 			askEvery,
 			flags: []
 		},
-		{ alive: nothing, restart: nothing, end: nothing, report: () => [], ...heard }
+		{
+			alive: nothing,
+			restart: nothing,
+			end: nothing,
+			report: () => [],
+			ledger: new Ledger(join(profile, 'counts.json')),
+			...heard
+		}
 	);
 	return {
 		profile,

@@ -1,4 +1,5 @@
 // What the page and the launcher that serves it say to each other. On any other server none of it is said.
+import type { CountedDay } from './counted';
 
 export interface Beat {
 	/** Whether nobody is there. */
@@ -12,6 +13,10 @@ export type Wish =
 	| { readonly do: 'end' }
 	/** Asks for the launcher's last restarts, as `parseRestarts` of the watchdog reads them. */
 	| { readonly do: 'report' }
+	/** Keeps a day of the counts a second time. */
+	| { readonly do: 'keep'; readonly day: CountedDay }
+	/** Asks for all days that were kept. */
+	| { readonly do: 'recall' }
 	| { readonly do: 'save'; readonly name: string; readonly text: string };
 
 /**

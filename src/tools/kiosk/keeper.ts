@@ -1,21 +1,12 @@
 // Keeps one browser running: starts it, asks whether its page still answers, and starts it again when it does not, when it
 // is gone, and at night.
 import { spawn, type ChildProcess } from 'node:child_process';
-import {
-	accessSync,
-	constants,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRestarts, type Restart } from '$lib/device/watchdog';
 import { listFlags } from './chromium';
+import { readText, writeWhole } from './files';
 import type { Options } from './options';
 
 /** A browser that ends sooner than this, in ms, has not got anywhere. */
@@ -53,8 +44,7 @@ export class Keeper {
 
 	constructor(options: KeeperOptions) {
 		this.#options = options;
-		const file = this.#record;
-		this.#restarts = existsSync(file) ? parseRestarts(readFileSync(file, 'utf8')) : [];
+		this.#restarts = parseRestarts(readText(this.#record) ?? '');
 	}
 
 	/** The last restarts of the browser, the oldest first: of this launcher, and of those before it. */
@@ -67,9 +57,7 @@ export class Keeper {
 	#remember(why: string): void {
 		this.#restarts = [...this.#restarts, { at: Date.now(), why }].slice(-remembered);
 		try {
-			// whole or not at all, whatever the power does
-			writeFileSync(`${this.#record}.new`, JSON.stringify(this.#restarts));
-			renameSync(`${this.#record}.new`, this.#record);
+			writeWhole(this.#record, JSON.stringify(this.#restarts));
 		} catch {
 			// a profile that can't be written has been said already
 		}

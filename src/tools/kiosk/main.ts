@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSettings, type Known } from '$lib/device/settings';
 import { findChromium, policyOf } from './chromium';
 import { Keeper } from './keeper';
+import { Ledger } from './ledger';
 import { help, readOptions, type Options } from './options';
 import { serveExhibit } from './server';
 import { printUnit } from './unit';
@@ -43,6 +44,7 @@ async function run(options: Options): Promise<void> {
 		alive: (idle) => keeper?.hear(idle),
 		restart: () => keeper?.restart('staff asked for it'),
 		report: () => keeper?.restarts ?? [],
+		ledger: new Ledger(join(options.profile, 'counts.json')),
 		end: () => stop('staff ended it')
 	});
 	const address = `http://127.0.0.1:${options.port}/kiosk/`;

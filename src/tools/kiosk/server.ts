@@ -2,7 +2,9 @@
 import { createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { parseDay } from '$lib/device/counted';
 import type { Restart } from '$lib/device/watchdog';
+import type { Ledger } from './ledger';
 import type { Options } from './options';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,6 +25,7 @@ export interface Heard {
 	readonly end: () => void;
 	/** The last restarts of the browser. */
 	readonly report: () => readonly Restart[];
+	readonly ledger: Pick<Ledger, 'days' | 'keep'>;
 }
 
 /** The file an address asks for, or null where it is none of the folder's. */
@@ -67,6 +70,12 @@ function doWish(given: unknown, options: Options, heard: Heard): string | null {
 		return 'done';
 	}
 	if (wish.do === 'report') return JSON.stringify(heard.report());
+	if (wish.do === 'recall') return JSON.stringify(heard.ledger.days);
+	if (wish.do === 'keep') {
+		const day = parseDay(wish.day);
+		if (day) heard.ledger.keep(day);
+		return day && 'kept';
+	}
 	const { name, text } = wish;
 	if (wish.do !== 'save' || typeof text !== 'string') return null;
 	if (typeof name !== 'string' || !/^counts-\d{4}-\d\d-\d\d\.csv$/.test(name)) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addVisit, dayOf, printCounts, type CountedDay } from './counts';
+import { addVisit, dayOf, moreOf, parseDays, printCounts, type CountedDay } from './counted';
 
 const empty: CountedDay = {
 	day: '2027-01-04',
@@ -40,5 +40,26 @@ describe('The counts of a day', () => {
 	it('belong to the local day, whatever the hour', () => {
 		expect(dayOf(new Date(2027, 0, 4, 23, 59))).toBe('2027-01-04');
 		expect(dayOf(new Date(2027, 0, 5, 0, 0))).toBe('2027-01-05');
+	});
+});
+
+describe('A record from elsewhere', () => {
+	it('is read where it is whole, and left out where it is not, so that no damage spreads', () => {
+		const good = { ...empty, visits: 3, furthest: [1, 2], languages: { en: 3 } };
+		expect(parseDays(JSON.stringify([good, { ...good, visits: -1 }, { day: 'x' }, null]))).toEqual([
+			good
+		]);
+		for (const text of ['', '{', '{}', 'null', '[[]]']) expect(parseDays(text)).toEqual([]);
+	});
+
+	it('gives way to the one that has seen more, whichever that is', () => {
+		const [less, more] = [
+			{ ...empty, visits: 2, restarts: 5 },
+			{ ...empty, visits: 3 }
+		];
+		expect(moreOf(less, more)).toBe(more);
+		expect(moreOf(more, less)).toBe(more);
+		expect(moreOf(undefined, less)).toBe(less);
+		expect(moreOf(empty, { ...empty, restarts: 1 }).restarts).toBe(1);
 	});
 });
