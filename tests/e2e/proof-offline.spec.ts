@@ -89,13 +89,16 @@ for (let run = 1; run <= (full ? 50 : 3); run++)
 		await page.goto(`${site.address}kiosk/`).catch(() => {});
 		// it came through, or the power went and the browser has given up
 		const settled = async () => {
-			const state = await page.evaluate(async () => {
+			const asked = page.evaluate(async () => {
 				const one = await navigator.serviceWorker?.getRegistration();
 				return one?.installing ? 'installing' : one?.active?.state;
 			});
+			// a page whose server went while it was read may never answer: it has given up as well
+			const never = new Promise<undefined>((given) => setTimeout(() => given(undefined), 3000));
+			const state = await Promise.race([asked.catch(() => undefined), never]);
 			return state === 'activated' || (!site.isOpen && state !== 'installing');
 		};
-		await expect.poll(settled).toBeTruthy();
+		await expect.poll(settled, { timeout: 15_000 }).toBeTruthy();
 		site.until = Infinity;
 		site.close();
 		await site.open();
