@@ -32,7 +32,9 @@ export class Site {
 		const handle = sirv(this.folder, { dev: true, etag: true });
 		this.answered = 0;
 		const server = createServer((request, response) => {
-			if (this.answered >= this.until) return this.close();
+			if (this.answered >= this.until) this.close();
+			// a connection may arrive while the server closes, and nobody would ever answer it
+			if (server !== this.#server) return void request.socket.destroy();
 			this.answered += 1;
 			const path = request.url ?? '/';
 			this.asked.push(path);
@@ -43,10 +45,10 @@ export class Site {
 			if (this.missing?.test(path)) none();
 			else handle(request, response, none);
 		});
+		this.#server = server;
 		await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
 		const at = server.address();
 		this.#port = typeof at === 'object' && at ? at.port : 0;
-		this.#server = server;
 	}
 	/** The power is gone: what was under way is cut. */
 	close(): void {

@@ -11,7 +11,7 @@ import type { Options } from './options';
 
 /** A browser that ends sooner than this, in ms, has not got anywhere. */
 const soon = 15_000;
-/** Questions without an answer after which the page is lost. */
+/** A page that said nothing for this many questions is lost. */
 const silences = 3;
 /** Restarts that are remembered. */
 const remembered = 50;
@@ -32,7 +32,8 @@ export class Keeper {
 	readonly #options: KeeperOptions;
 	#child: ChildProcess | null = null;
 	#started = 0;
-	#unanswered = 0;
+	/** When the page was last heard, in ms that only go forward. */
+	#heard = 0;
 	#quick = 0;
 	#idle = false;
 	#ending = false;
@@ -65,7 +66,8 @@ export class Keeper {
 
 	start(): void {
 		this.#timers.push(
-			setInterval(() => this.#ask(), this.#options.askEvery * 1000),
+			// looked at oftener than asked, so that a lost page is not found a whole question late
+			setInterval(() => this.#listen(), (this.#options.askEvery * 1000) / 3),
 			setInterval(() => this.#lookAtClock(this.#options.now?.() ?? new Date()), 5000)
 		);
 		this.#launch();
@@ -73,7 +75,7 @@ export class Keeper {
 
 	/** The page answered. */
 	hear(idle: boolean): void {
-		this.#unanswered = 0;
+		this.#heard = performance.now();
 		this.#idle = idle;
 		// it got somewhere
 		this.#quick = 0;
@@ -93,10 +95,10 @@ export class Keeper {
 		this.#kill();
 	}
 
-	#ask(): void {
-		if (!this.#child) return;
-		this.#unanswered += 1;
-		if (this.#unanswered > silences) this.restart(`${silences} questions without an answer`);
+	#listen(): void {
+		const most = silences * this.#options.askEvery;
+		if (this.#child && performance.now() - this.#heard > most * 1000)
+			this.restart(`${silences} questions without an answer, ${most} seconds`);
 	}
 
 	/** @param now local time */
@@ -145,7 +147,7 @@ export class Keeper {
 		});
 		this.#child = child;
 		this.#started = Date.now();
-		this.#unanswered = 0;
+		this.#heard = performance.now();
 		this.#idle = false;
 		say(`the browser runs (${child.pid})`);
 		let gone = false;
