@@ -16,7 +16,14 @@ if (!existsSync('build/kiosk/index.html')) {
 	console.error('Nothing is built yet: run "npm run build" first.');
 	process.exit(1);
 }
-const files = (named.length ? named : proofs).map((one) => `proof-${one}`);
-process.exitCode = await run('playwright', ['test', '--workers=1', ...files], {
-	env: { ...process.env, PROOF: 'full', CHROMIUM: await getBrowser() }
-});
+const wanted = named.length ? named : proofs;
+/** Proofs of many thousand steps run without Playwright's runner, see tests/proof/vitest.config.ts. */
+const long = wanted.filter((one) => ['soak', 'monkey'].includes(one));
+const others = wanted.filter((one) => !long.includes(one)).map((one) => `proof-${one}`);
+const env = { ...process.env, PROOF: 'full', CHROMIUM: await getBrowser() };
+const config = ['--config', 'tests/proof/vitest.config.ts'];
+const codes = [
+	long.length ? await run('vitest', ['run', ...config, ...long], { env }) : 0,
+	others.length ? await run('playwright', ['test', '--workers=1', ...others], { env }) : 0
+];
+process.exitCode = Math.max(...codes);

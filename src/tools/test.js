@@ -16,6 +16,7 @@ const checks = [
 	['build', 'node', ['src/tools/build.js']],
 	['tests of the built site', 'vitest', ['run', '--config', 'tests/built/vitest.config.ts']],
 	['tests in a browser', 'playwright', ['test']],
+	['proofs of the exhibit, short', 'vitest', ['run', '--config', 'tests/proof/vitest.config.ts']],
 	[realWindow, 'vitest', ['run', '--config', 'tests/window/vitest.config.ts']]
 ];
 

@@ -3,8 +3,8 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import { findBrowser } from '../../src/tools/browser.js';
 import { Keeper } from '../../src/tools/kiosk/keeper';
 import { freePort } from '../free-port';
-import { serveBuild } from './launched';
-import { drawChance, full } from './proof';
+import { serveBuild } from '../proof/launched';
+import { drawChance, full } from '../proof/proof';
 
 const nights = full ? 30 : 2;
 

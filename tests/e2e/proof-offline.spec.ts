@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { drawChance, full } from './proof';
+import { drawChance, full } from '../proof/proof';
 import { makeEdition, Site } from './site';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readText } from '../../src/tools/kiosk/files';
 import { freePort } from '../free-port';
-import { drawChance, full } from './proof';
+import { drawChance, full } from '../proof/proof';
 
 interface Machine {
 	readonly page: Page;

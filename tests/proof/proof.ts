@@ -1,0 +1,24 @@
+// The proofs of the exhibit run in a short form with every other test, and in full by `npm run proof`.
+import { chromium, type Page } from '@playwright/test';
+import { browserFlags, findBrowser } from '../../src/tools/browser.js';
+import { seeded } from '../seeded';
+
+/** CSS px of the screen. */
+export const screen = { width: 1080, height: 1920 };
+
+/** Whether the full numbers are asked for. */
+export const full = process.env.PROOF === 'full';
+
+/** A source of chance, and its seed for whoever has to see the same again. */
+export function drawChance(what: string): () => number {
+	const seed = Number(process.env.SEED) || Date.now() % 1_000_000;
+	process.stdout.write(`${what}: seed ${seed} (again: SEED=${seed})\n`);
+	return seeded(seed);
+}
+
+/** A page of a browser of its own, as large as an exhibit's screen stands. */
+export async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
+	const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+	const page = await browser.newPage({ viewport: screen, hasTouch: true });
+	return { page, close: () => browser.close() };
+}
