@@ -1,5 +1,5 @@
-// Copies for when there is no network, each kept whole and versioned: the class's, and the exhibit's. The same file is
-// registered by each for its own pages, and keeps only the set of the pages it was registered for. The essay goes without.
+// Copies for when there is no network, each kept whole and versioned: the reader's, the class's, and the exhibit's. The same
+// file is registered by each for its own pages, and keeps only the set of the pages it was registered for.
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
@@ -8,27 +8,27 @@ import { base, prerendered, version } from '$service-worker';
 import { gatherCopy } from '$lib/device/copy';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const exhibit = new URL(worker.registration.scope).pathname === `${base}/kiosk/`;
-const family = exhibit ? 'seven-seconds:kiosk:' : 'seven-seconds:class:';
-const name = family + version;
+/** Where this worker was registered, below the site's base. */
+const place = new URL(worker.registration.scope).pathname.slice(base.length);
+const essay = place === '/';
+const exhibit = place === '/kiosk/';
 /** Pages a lesson may ask for: its own, the sheets, and the essay, which has the evidence. */
-const rooms = [`${base}/present/`, `${base}/teach/`];
-const classPages = prerendered.filter(
-	(path) =>
-		path === `${base}/` || (path.endsWith('/') && rooms.some((room) => path.startsWith(room)))
+const lesson = /^\/$|^\/(present|teach)\//;
+const wanted = essay ? /^\/$/ : exhibit ? /^\/kiosk\// : lesson;
+const family = `seven-seconds:${essay ? 'essay' : exhibit ? 'kiosk' : 'class'}:`;
+const name = family + version;
+const pages = prerendered.filter(
+	(path) => path.endsWith('/') && wanted.test(path.slice(base.length))
 );
-const exhibitPages = prerendered.filter(
-	(path) => path.endsWith('/') && path.startsWith(`${base}/kiosk/`)
-);
-const pages = exhibit ? exhibitPages : classPages;
 /** Written by the people of the house, and no part of any edition. */
 const settings = `${base}/kiosk/kiosk-settings.json`;
 
 /** A file of this edition; throws where it can't be had, or is of another: a server may be changed while it is read. */
 async function read(path: string): Promise<Response> {
-	const answer = await fetch(new Request(path, { cache: 'reload' }));
+	// a reader has most of it already, and asks only whether it is still true
+	const answer = await fetch(new Request(path, { cache: essay ? 'no-cache' : 'reload' }));
 	if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-	const ours = !exhibitPages.includes(path) || (await answer.clone().text()).includes(version);
+	const ours = !exhibit || !path.endsWith('/') || (await answer.clone().text()).includes(version);
 	if (!ours) throw new Error(`${path} is of another edition`);
 	return answer;
 }
@@ -73,6 +73,8 @@ worker.addEventListener('fetch', (event) => {
 		const kept = await (
 			await caches.open(name)
 		).match(request, { ignoreSearch: true, ignoreVary: true });
+		// a reader with a network sees the newest edition; addresses of all but pages change with what they hold
+		if (kept && essay && request.mode === 'navigate') return fetch(request).catch(() => kept);
 		return kept ?? fetch(request);
 	};
 	event.respondWith(answer());

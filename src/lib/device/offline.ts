@@ -53,8 +53,6 @@ export async function keepEdition(
 ): Promise<void> {
 	if (!isSecureContext || !('serviceWorker' in navigator) || location.protocol === 'file:') return;
 	const workers = navigator.serviceWorker;
-	// the very first edition takes over a page of its own, which is no reason to reload it
-	let had = workers.controller !== null;
 	try {
 		// a browser may be told to refuse, and then answers with nothing
 		const registration: ServiceWorkerRegistration | undefined = await workers.register(script, {
@@ -62,9 +60,15 @@ export async function keepEdition(
 			updateViaCache: 'none'
 		});
 		if (!registration) return;
-		const look = setInterval(() => {
-			if (nobody()) registration.waiting?.postMessage('take over');
-		}, 5000);
+		// the very first edition takes over a page that had none, or the essay's: no reason to reload it
+		let had = workers.controller !== null && workers.controller === registration.active;
+		let taken = false;
+		const go = () => {
+			if (!nobody()) return;
+			if (taken) location.reload();
+			else registration.waiting?.postMessage('take over');
+		};
+		const look = setInterval(go, 5000);
 		const ask = setInterval(() => void registration.update().catch(() => {}), hour);
 		signal.addEventListener('abort', () => {
 			clearInterval(look);
@@ -73,8 +77,10 @@ export async function keepEdition(
 		workers.addEventListener(
 			'controllerchange',
 			() => {
-				if (had) location.reload();
+				// somebody may have begun in the same moment, and has everything that is needed
+				taken = had;
 				had = true;
+				if (taken) go();
 			},
 			{ signal }
 		);
