@@ -33,14 +33,13 @@ function scriptsOf(page: string): readonly string[] {
 }
 const scripts = scriptsOf('index.html');
 const fileOf = (path: string) => join('build', path.endsWith('/') ? `${path}index.html` : path);
-/** What the service worker keeps for the class's or the exhibit's pages, by path. */
-async function copyOf(whose: 'class' | 'exhibit') {
+/** What the service worker keeps for the reader's, the class's or the exhibit's pages, by path. */
+async function copyOf(whose: 'reader' | 'class' | 'exhibit') {
+	const theirs = { reader: /^\/$/, class: /^\/$|^\/(present|teach)\//, exhibit: /^\/kiosk\// };
 	const pages = files
 		.filter((file) => file.endsWith('index.html'))
 		.map((file) => file.slice('build'.length, -'index.html'.length))
-		.filter((path) =>
-			whose === 'class' ? /^\/$|^\/(present|teach)\//.test(path) : path.startsWith('/kiosk/')
-		);
+		.filter((path) => theirs[whose].test(path));
 	return gatherCopy('', pages, async (path) => new Response(readFileSync(fileOf(path))));
 }
 /** Bytes as they travel, said aloud. */
@@ -92,6 +91,11 @@ describe('the reading page', () => {
 		expect(html.match(/<link[^>]*as="font"/g)?.length ?? 0).toBeLessThanOrEqual(2);
 	});
 
+	it('changes no face under a reader: one that comes late is for the next page', () => {
+		expect(html.match(/font-display:\s*\w+/g)?.length ?? 0).toBeGreaterThan(2);
+		expect(html).not.toMatch(/font-display:\s*swap/);
+	});
+
 	it('sends no sentence of the essay in a script or data file: prose travels once', () => {
 		const prose = [...html.matchAll(/<div class="prose">([\s\S]*?)<\/div>/g)].map((one) =>
 			text(one[1] ?? '')
@@ -114,6 +118,13 @@ describe('the reading page', () => {
 				)
 		);
 		expect(found).toEqual([]);
+	});
+
+	it('keeps a copy of itself alone, of at most 280 kB as it travels, with every script that it loads', async () => {
+		const kept = await copyOf('reader');
+		expect([...kept.keys()].filter((path) => !/^\/$|^\/_app\//.test(path))).toEqual([]);
+		expect(scripts.filter((file) => !kept.has(file.slice('build'.length)))).toEqual([]);
+		expect(weigh('the reader’s copy', kept)).toBeLessThanOrEqual(280_000);
 	});
 
 	it('has its title, its figures and its text in the HTML, before any script', () => {
