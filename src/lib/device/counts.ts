@@ -24,7 +24,8 @@ export interface SecondShelf {
 /** The counts of this device. Where nothing can be kept they are counted in memory, and `fault` says why. */
 export class Counts {
 	#shelf: IDBPDatabase<Shelf> | null = null;
-	#memory = new Map<string, CountedDay>();
+	/** Every day that was changed, as this page knows it. */
+	readonly #memory = new Map<string, CountedDay>();
 	#queue: Promise<void> = Promise.resolve();
 	#second: SecondShelf | null = null;
 	fault: string | null = null;
@@ -46,8 +47,9 @@ export class Counts {
 	useSecond(second: SecondShelf): void {
 		this.#second = second;
 		this.#queue = this.#queue.then(async () => {
+			const own = new Map((await this.#all()).map((day) => [day.day, day]));
 			for (const day of await second.recall())
-				await this.#change(day.day, (own) => moreOf(own, day), false);
+				if (moreOf(own.get(day.day), day) === day) await this.#change(day.day, () => day, false);
 		});
 	}
 
@@ -57,7 +59,7 @@ export class Counts {
 		try {
 			const shelf = await this.#open();
 			const { store, done } = shelf.transaction('days', 'readwrite', { durability: 'strict' });
-			after = change((await store.get(day)) ?? emptyDay(day));
+			after = change(moreOf(await store.get(day), this.#memory.get(day) ?? emptyDay(day)));
 			await store.put(after);
 			const all = await store.getAllKeys();
 			await Promise.all(all.slice(0, -keptDays).map((old) => store.delete(old)));
@@ -67,8 +69,8 @@ export class Counts {
 			this.#close();
 			this.fault = error instanceof Error ? error.message : String(error);
 			after = change(this.#memory.get(day) ?? emptyDay(day));
-			this.#memory.set(day, after);
 		}
+		this.#memory.set(day, after);
 		if (keep) await this.#second?.keep(after);
 	}
 	#enqueue(change: (of: CountedDay) => CountedDay): Promise<void> {
@@ -86,9 +88,15 @@ export class Counts {
 	/** All days, the oldest first. */
 	async read(): Promise<readonly CountedDay[]> {
 		await this.#queue;
+		return this.#all();
+	}
+
+	async #all(): Promise<readonly CountedDay[]> {
 		const kept = await this.#open()
 			.then((shelf) => shelf.getAll('days'))
 			.catch(() => []);
-		return [...kept, ...this.#memory.values()];
+		const days = new Map(kept.map((day) => [day.day, day]));
+		for (const day of this.#memory.values()) days.set(day.day, moreOf(days.get(day.day), day));
+		return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 	}
 }

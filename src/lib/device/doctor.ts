@@ -76,7 +76,9 @@ export async function checkCopy(edition: string, base: string): Promise<Finding>
 			found: `${missing.length} of ${files.size} files are missing: ${missing.join(', ')}`,
 			advice: 'Restart the exhibit while its server runs: it fetches the copy again.'
 		};
-	if (!navigator.serviceWorker.controller)
+	// before the exhibit's own, the essay's worker may answer for its pages, and has nothing of them
+	const own = (await navigator.serviceWorker.getRegistration())?.active;
+	if (!own || own !== navigator.serviceWorker.controller)
 		return { state: 'look', found: `${files.size} files, not in use yet`, advice: 'Restart.' };
 	return good(`whole: ${files.size} files of this edition, in use`);
 }

@@ -140,7 +140,7 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 	),
 	lowerEdge: whole(
 		0,
-		1100,
+		900,
 		'millimetres',
 		700,
 		'How high the lower edge of the picture hangs over the floor: the controls keep between 380 and 1220 mm.'
@@ -180,9 +180,12 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 	},
 	nightlyRestart: {
 		what: 'When the launcher restarts the browser every night, if nobody is there; null is never.',
-		valid: () => 'null, or a time such as "04:00"',
+		valid: () => 'null, or a time such as "04:00", from "00:00" to "23:59"',
 		usual: '04:00',
-		read: (given) => (given === null ? null : readTime(given))
+		read: (given) => {
+			const at = given === null ? null : readTime(given);
+			return at === 24 * 60 ? undefined : at;
+		}
 	},
 	website: {
 		what: 'Where the essay stands on the web. The end of a visit then offers it as an address and a QR code.',

@@ -79,9 +79,9 @@ export class PinGate {
 
 	/** Milliseconds until another try; 0 for now. */
 	wait(now = Date.now()): number {
-		const passed = now - this.#at;
-		// a clock set back starts the waiting anew, and never ends it early
-		return Math.max(0, waitAfter(this.#wrong) - Math.max(0, passed));
+		// a clock set back starts the waiting anew, and neither ends it early nor waits for the old time to come again
+		if (now < this.#at) this.#at = now;
+		return Math.max(0, waitAfter(this.#wrong) - (now - this.#at));
 	}
 
 	/** Whether the PIN is right. A try while it waits is none. */

@@ -7,6 +7,8 @@ export interface KeypadOptions {
 	readonly first: () => HTMLElement | null;
 	/** One step out. */
 	readonly leave: () => void;
+	/** Whether a question is asked that any key answers: then it does nothing else. */
+	readonly asked: () => boolean;
 }
 
 /**
@@ -41,6 +43,11 @@ export function followKeypad(options: KeypadOptions, signal: AbortSignal): void 
 		'keydown',
 		(event) => {
 			const { key } = event;
+			if (options.asked()) {
+				event.preventDefault();
+				event.stopPropagation();
+				return;
+			}
 			if (key === 'Escape') {
 				event.preventDefault();
 				event.stopPropagation();
