@@ -118,6 +118,8 @@ export interface Exhibit {
 	readonly page: () => Promise<Target | null>;
 	/** Process ids of the browser, its own first. */
 	readonly browsers: () => readonly number[];
+	/** Opens a tab over the page. */
+	readonly cover: () => Promise<void>;
 	readonly press: (...keys: readonly string[]) => void;
 	readonly click: (x: number, y: number) => void;
 	readonly end: () => Promise<void>;
@@ -179,6 +181,9 @@ export async function startExhibit(options: ExhibitOptions): Promise<Exhibit> {
 		page: async () => (await targets()).find(({ type }) => type === 'page') ?? null,
 		browsers: () =>
 			[...said.matchAll(/the browser runs \((\d+)\)/g)].map(([, pid]) => Number(pid)).reverse(),
+		cover: async () => {
+			await fetch(`http://127.0.0.1:${debug}/json/new?about:blank`, { method: 'PUT' });
+		},
 		press: (...keys) => xdotool('key', '--delay', '80', ...keys),
 		click: (x, y) => xdotool('mousemove', String(x), String(y), 'click', '1'),
 		end: async () => {

@@ -40,6 +40,11 @@ function bare(script: string, body = ''): string {
 	folders.push(folder);
 	return folder;
 }
+/** Watches for two seconds that something stays as it is: as long as it takes to change where nothing forbids it. */
+async function stays(what: string, ask: () => boolean | Promise<boolean>) {
+	const end = Date.now() + 2000;
+	while (Date.now() < end) expect(await ask(), what).toBe(true);
+}
 /** Waits until the page's title is what its script made of the last thing done. */
 const titled = (title: string) =>
 	until(`the title “${title}”`, async () => (await exhibit?.page())?.title === title, 10);
@@ -100,39 +105,72 @@ describe('The browser', () => {
 	});
 });
 
+/** A page that counts the keys it is left with. */
+const listening = () =>
+	bare(
+		`let heard = 0; addEventListener('keyup', ({ key }) => { if (key === 'a') document.title = 'heard ' + ++heard; }); document.title = 'ready';`
+	);
+/** A page that is a link to a file, all of it. */
+const offering = () =>
+	bare(
+		`document.querySelector('a').addEventListener('click', () => { document.title = 'clicked'; }); document.title = 'ready';`,
+		`<a href="edition.json" download style="position:fixed;inset:0">save</a>`
+	);
+/** Files that came down. */
+const findDownloads = (e: Exhibit) =>
+	readdirSync(e.home, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/edition.*json|\.crdownload$/.test(file)
+	);
+async function clickThrough(e: Exhibit) {
+	await titled('ready');
+	// a window may show before it listens
+	await until('a click that is heard', async () => {
+		e.click(500, 900);
+		return (await e.page())?.title === 'clicked';
+	});
+}
+
 describe('The browser’s policy, where a page stops nothing', () => {
 	it('prints nothing and opens no developer tools', async () => {
-		const e = await start({
-			folder: bare(
-				`addEventListener('keyup', () => { document.title = 'heard'; }); document.title = 'ready';`
-			)
-		});
+		const e = await start({ folder: listening() });
 		await titled('ready');
 		const only = await open();
-		for (const key of ['ctrl+p', 'F12', 'ctrl+shift+i', 'ctrl+shift+j', 'ctrl+u']) {
+		for (const [index, key] of [
+			'ctrl+p',
+			'F12',
+			'ctrl+shift+i',
+			'ctrl+shift+j',
+			'ctrl+u'
+		].entries()) {
+			e.press(key);
+			await stays(`one page after ${key}`, async () => String(await open()) === String(only));
 			// Escape closes the note that it is not allowed
-			e.press(key, 'Escape', 'Escape', 'a');
-			await titled('heard');
-			expect(await open(), key).toEqual(only);
+			e.press('Escape', 'Escape', 'a');
+			await titled(`heard ${index + 1}`);
 		}
 	});
 
 	it('downloads nothing', async () => {
-		const e = await start({
-			folder: bare(
-				`document.querySelector('a').addEventListener('click', () => { document.title = 'clicked'; }); document.title = 'ready';`,
-				`<a href="edition.json" download style="position:fixed;inset:0">save</a>`
-			)
-		});
-		await titled('ready');
-		// a window may show before it listens
-		await until('a click that is heard', async () => {
-			e.click(500, 900);
-			return (await e.page())?.title === 'clicked';
-		});
-		e.press('a');
-		const kept = readdirSync(e.home, { recursive: true, encoding: 'utf8' });
-		expect(kept.filter((file) => /edition.*json|\.crdownload$/.test(file))).toEqual([]);
+		const e = await start({ folder: offering() });
+		await clickThrough(e);
+		await stays('no file', () => findDownloads(e).length === 0);
+	});
+
+	it('is what stops them: without it a print preview opens, and a file comes down', async () => {
+		unmanage();
+		try {
+			const e = await start({ folder: listening() });
+			await titled('ready');
+			await until('the page alone', isBare);
+			e.press('ctrl+p');
+			await until('a preview', async () => (await open()).some((url) => url.includes('print')));
+			await e.end();
+			const another = await start({ folder: offering() });
+			await clickThrough(another);
+			await until('a file', () => findDownloads(another).length > 0);
+		} finally {
+			unmanage = managePolicy(port);
+		}
 	});
 
 	it('goes to no other address', async () => {
@@ -166,6 +204,18 @@ describe('The system', () => {
 });
 
 describe('The watcher outside', () => {
+	it('takes away what covers the exhibit: a page that nobody sees answers no more', async () => {
+		const e = await start();
+		await until('the exhibit', async () => (await e.page())?.url.endsWith('/kiosk/'));
+		const [first] = e.browsers();
+		await e.cover();
+		await until('a restart', () => e.log().includes('without an answer'), 40);
+		await until('the exhibit alone', async () => {
+			const only = (await open()).filter((url) => !url.startsWith('chrome-'));
+			return e.browsers()[0] !== first && only.length === 1 && only[0]?.endsWith('/kiosk/');
+		});
+	});
+
 	/** A page that is well the second time. */
 	const once = (ill: string) =>
 		`if (localStorage.ill) { document.title = 'well'; } else { localStorage.ill = 1; setTimeout(() => { ${ill} }, 1500); }`;
@@ -183,6 +233,17 @@ describe('The watcher outside', () => {
 		});
 		await until('a page that is well', async () => (await exhibit?.page())?.title === 'well', 60);
 		expect(exhibit?.log()).toContain('without an answer');
+	});
+
+	it('tells the page how much memory there is now, for its own watcher', async () => {
+		await start({
+			folder: bare(
+				`const used = () => performance.memory.usedJSHeapSize; const before = used();
+				 window.much = Array.from({ length: 60 }, () => new Array(125_000).fill(0.5));
+				 document.title = 'grown by ' + (used() - before > 40e6 ? 'all of it' : 'less');`
+			)
+		});
+		await titled('grown by all of it');
 	});
 
 	it('starts a killed browser again, without a bubble that asks for anything', async () => {

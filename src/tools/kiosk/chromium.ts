@@ -36,6 +36,8 @@ export function listFlags(profile: string, address: string, more: readonly strin
 		'--disable-sync',
 		'--disable-extensions',
 		'--disable-breakpad',
+		// the page watches its memory, and is else told a value that is up to twenty minutes old
+		'--enable-precise-memory-info',
 		'--password-store=basic',
 		'--ozone-platform-hint=auto',
 		// Chromium refuses root without; no exhibit should run as root, tests may

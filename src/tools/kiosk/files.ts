@@ -6,7 +6,7 @@ import {
 	openSync,
 	readFileSync,
 	renameSync,
-	writeSync
+	writeFileSync
 } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -23,8 +23,12 @@ export function readText(file: string): string | null {
 export function writeWhole(file: string, text: string): void {
 	mkdirSync(dirname(file), { recursive: true });
 	const fresh = openSync(`${file}.new`, 'w');
-	writeSync(fresh, text);
-	fsyncSync(fresh);
-	closeSync(fresh);
+	try {
+		// all of it, or a throw: a full disk may take a part
+		writeFileSync(fresh, text);
+		fsyncSync(fresh);
+	} finally {
+		closeSync(fresh);
+	}
 	renameSync(`${file}.new`, file);
 }

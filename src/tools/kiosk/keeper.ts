@@ -1,7 +1,15 @@
 // Keeps one browser running: starts it, asks whether its page still answers, and starts it again when it does not, when it
 // is gone, and at night.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	mkdirSync,
+	mkdtempSync,
+	readlinkSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRestarts, type Restart } from '$lib/device/watchdog';
@@ -17,6 +25,8 @@ const silences = 3;
 const remembered = 50;
 /** The longest wait before a browser is started again, in ms. */
 const patience = 4000;
+/** How long a browser that is asked to end may take, in ms. */
+const farewell = 3000;
 
 export interface KeeperOptions extends Pick<Options, 'profile' | 'askEvery' | 'flags'> {
 	readonly browser: string;
@@ -34,7 +44,11 @@ export class Keeper {
 	#started = 0;
 	/** When the page was last heard, in ms that only go forward. */
 	#heard = 0;
-	#quick = 0;
+	/** Starts one after the other that came to nothing: soon over, or never heard. */
+	#vain = 0;
+	#everHeard = false;
+	/** A profile for this start alone. */
+	#fresh: string | null = null;
 	#idle = false;
 	#ending = false;
 	#wantsNight = false;
@@ -77,15 +91,23 @@ export class Keeper {
 	hear(idle: boolean): void {
 		this.#heard = performance.now();
 		this.#idle = idle;
-		// it got somewhere
-		this.#quick = 0;
+		this.#everHeard = true;
+		this.#vain = 0;
 	}
 
-	/** Ends the browser; another one is started. */
-	restart(why: string): void {
+	/**
+	 * Ends the browser; another one is started.
+	 * @param how at once, or with a moment to write what it has kept
+	 */
+	restart(why: string, how: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): void {
+		const child = this.#child;
+		if (!child) return;
 		this.#options.say(`restarting the browser: ${why}`);
 		this.#why = why;
-		this.#kill();
+		if (how === 'SIGTERM') {
+			child.kill(how);
+			setTimeout(() => this.#child === child && this.#kill(), farewell);
+		} else this.#kill();
 	}
 
 	/** Ends the browser for good. */
@@ -113,20 +135,21 @@ export class Keeper {
 		}
 		if (!this.#wantsNight || !this.#idle) return;
 		this.#wantsNight = false;
-		this.restart('as every night');
+		this.restart('as every night', 'SIGTERM');
 	}
 
 	/** The profile, or a fresh one for now where it can't be written or has kept the browser from starting. */
 	#chooseProfile(): string {
 		const { profile, say } = this.#options;
 		const inside = join(profile, 'browser');
-		if (this.#quick < 3)
+		if (this.#vain < 3)
 			try {
 				mkdirSync(inside, { recursive: true });
 				accessSync(inside, constants.W_OK);
 				const probe = join(inside, 'written');
 				writeFileSync(probe, '');
 				rmSync(probe);
+				this.#endOrphan(inside);
 				// left behind by a power cut; this launcher is the only one
 				for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
 					rmSync(join(inside, lock), { force: true });
@@ -136,12 +159,42 @@ export class Keeper {
 			}
 		const fresh = mkdtempSync(join(tmpdir(), 'seven-seconds-'));
 		say(`using a fresh profile for now: ${fresh}; counts are not kept in it`);
-		return fresh;
+		return (this.#fresh = fresh);
+	}
+
+	#dropFresh(): void {
+		try {
+			if (this.#fresh) rmSync(this.#fresh, { recursive: true, force: true, maxRetries: 3 });
+		} catch {
+			// a helper of the browser still writes; the system clears its folder
+		}
+		this.#fresh = null;
+	}
+
+	/** Ends a browser whose launcher was killed and that still has the profile. */
+	#endOrphan(profile: string): void {
+		try {
+			// a link to the machine's name and the process
+			const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+			if (readText(`/proc/${pid}/cmdline`)?.includes(profile)) process.kill(-pid, 'SIGKILL');
+		} catch {
+			// nobody has it
+		}
 	}
 
 	#launch(): void {
 		const { browser, address, flags, say } = this.#options;
-		const child = spawn(browser, listFlags(this.#chooseProfile(), address, flags), {
+		let profile: string;
+		try {
+			profile = this.#chooseProfile();
+		} catch (error) {
+			say(
+				`no room for any profile, again in ${patience / 1000} s: ${error instanceof Error ? error.message : error}`
+			);
+			setTimeout(() => !this.#ending && this.#launch(), patience);
+			return;
+		}
+		const child = spawn(browser, listFlags(profile, address, flags), {
 			stdio: 'ignore',
 			detached: true
 		});
@@ -149,6 +202,7 @@ export class Keeper {
 		this.#started = Date.now();
 		this.#heard = performance.now();
 		this.#idle = false;
+		this.#everHeard = false;
 		say(`the browser runs (${child.pid})`);
 		let gone = false;
 		const over = (how: string) => {
@@ -158,8 +212,10 @@ export class Keeper {
 			if (this.#ending) return;
 			this.#remember(this.#why ?? `the browser ended by itself (${how})`);
 			this.#why = null;
-			this.#quick = Date.now() - this.#started < soon ? this.#quick + 1 : 0;
-			const wait = Math.min(patience, 500 * 2 ** this.#quick);
+			const vain = !this.#everHeard || Date.now() - this.#started < soon;
+			this.#vain = vain ? this.#vain + 1 : 0;
+			this.#dropFresh();
+			const wait = Math.min(patience, 500 * 2 ** this.#vain);
 			say(`the browser is gone (${how}): again in ${wait / 1000} s`);
 			setTimeout(() => !this.#ending && this.#launch(), wait);
 		};

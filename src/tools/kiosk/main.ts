@@ -42,17 +42,28 @@ async function run(options: Options): Promise<void> {
 	let keeper: Keeper | null = null;
 	const server = await serveExhibit(options, {
 		alive: (idle) => keeper?.hear(idle),
-		restart: () => keeper?.restart('staff asked for it'),
+		restart: () => keeper?.restart('staff asked for it', 'SIGTERM'),
 		report: () => keeper?.restarts ?? [],
 		ledger: new Ledger(join(options.profile, 'counts.json')),
 		end: () => stop('staff ended it')
 	});
+	let night: number | null = null;
+	/** The last valid setting: files may be half-written, or away, while an edition is exchanged. */
+	const nightly = () => {
+		try {
+			const { settings } = readSettings(options);
+			if (settings) night = settings.nightlyRestart;
+		} catch {
+			// as before
+		}
+		return night;
+	};
 	const address = `http://127.0.0.1:${options.port}/kiosk/`;
 	keeper = new Keeper({
 		...options,
 		browser,
 		address,
-		nightly: () => readSettings(options).settings?.nightlyRestart ?? null,
+		nightly,
 		say
 	});
 	const stop = (why: string) => {

@@ -24,7 +24,7 @@ export const help = `The launcher of the exhibit: serves it on this machine alon
 
   --port N          port on loopback (4180); cache and counts belong to it, so keep it
   --folder DIR      the built site (where this file is)
-  --profile DIR     what the browser keeps (~/.local/share/seven-seconds-kiosk)
+  --profile DIR     what the browser keeps (~/.local/share/seven-seconds-kiosk; in a unit /home/kiosk/seven-seconds)
   --settings FILE   the settings (kiosk/kiosk-settings.json in the folder)
   --browser PATH    the Chromium to use (the system's)
   --ask-every N     seconds between two questions to the page (30); three without an answer restart the browser
@@ -73,6 +73,7 @@ export function readOptions(args: readonly string[], home: string): Options {
 		port: readNumber('--port', given.get('port') ?? '4180', 1, 65_535),
 		profile: resolve(
 			given.get('profile') ??
+				(action === 'print-unit' ? '/home/kiosk/seven-seconds' : null) ??
 				join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'seven-seconds-kiosk')
 		),
 		settings: resolve(given.get('settings') ?? join(folder, 'kiosk', 'kiosk-settings.json')),

@@ -5,6 +5,23 @@ import type { Options } from './options';
 const quote = (text: string) =>
 	`"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
 
+/** The options the unit was printed with. */
+const listOptions = ({
+	port,
+	folder,
+	profile,
+	settings,
+	browser,
+	askEvery,
+	flags
+}: Options): string =>
+	[
+		`--port ${port} --folder ${quote(folder)} --profile ${quote(profile)} --settings ${quote(settings)}`,
+		`--ask-every ${askEvery}`,
+		...(browser === null ? [] : [`--browser ${quote(browser)}`]),
+		...flags.map((flag) => `--flag ${quote(flag)}`)
+	].join(' ');
+
 /**
  * A unit for a user that isn't root, under cage, a compositor that shows one window and has no keys of its own.
  * @param launcher the launcher's own path
@@ -37,7 +54,7 @@ StandardOutput=journal
 StandardError=journal
 UtmpIdentifier=tty1
 UtmpMode=user
-ExecStart=/usr/bin/cage -d -- ${quote(node)} ${quote(launcher)} --port ${options.port} --folder ${quote(options.folder)} --profile ${quote('/home/kiosk/seven-seconds')} --settings ${quote(options.settings)}
+ExecStart=/usr/bin/cage -d -- ${quote(node)} ${quote(launcher)} ${listOptions(options)}
 # staff ended it: it stays ended until the machine is started again
 Restart=on-failure
 RestartSec=2
