@@ -29,6 +29,7 @@ export async function takeKiosk(browser, address, wants) {
  */
 async function takeTheme(browser, address, viewport, theme) {
 	const page = await browser.newPage({ viewport, hasTouch: true, serviceWorkers: 'block' });
+	/** @type {Record<string, unknown>} */
 	let settings = { theme, staffPin: pin, website: 'https://example.org/seven-seconds/' };
 	await page.route('**/kiosk-settings.json*', (route) =>
 		route.fulfill({ body: JSON.stringify(settings) })
@@ -68,6 +69,11 @@ async function takeTheme(browser, address, viewport, theme) {
 			await shoot(`${String(number).padStart(2, '0')}-evidence`);
 			await button('Close').tap();
 		}
+		if (number === 6)
+			for (const key of ['ArrowRight', 'ArrowUp', 'ArrowUp']) {
+				await page.keyboard.press(key);
+				if (key === 'ArrowRight' || (await mark.count())) await shoot(`06-keypad-${key}`);
+			}
 		if (number % 9 === 5)
 			for (const name of ['Larger text', 'High contrast']) {
 				await button(name).tap();
@@ -102,6 +108,15 @@ async function takeTheme(browser, address, viewport, theme) {
 	await press('touchEnd');
 	await page.locator('.kiosk-staff').waitFor();
 	await shoot('staff-pin');
+	for (const wrong of ['0000', '1111', '2222']) {
+		for (const digit of wrong) await button(digit).tap();
+		await button('OK').tap();
+		await shoot(`staff-wrong-${wrong[0]}`);
+	}
+	// the menu would close by itself within the minute it waits
+	await page.clock.runFor(30_000);
+	await page.touchscreen.tap(20, middle[1] ?? 0);
+	await page.clock.runFor(31_000);
 	for (const digit of pin) await button(digit).tap();
 	await button('OK').tap();
 	await page.locator('.kiosk-menu').waitFor();
@@ -113,7 +128,21 @@ async function takeTheme(browser, address, viewport, theme) {
 	await shoot('doctor');
 	await button('Try the touch').tap();
 	await shoot('doctor-touch');
-	settings = { ...settings, ...{ openingHours: {} } };
+	// a screen that hangs high: the choices stay within reach
+	const pixelsPerInch = Math.max(viewport.width, viewport.height) > 2000 ? 80 : 40;
+	settings = { ...settings, attract: 'still', pixelsPerInch, lowerEdge: 850 };
+	await open();
+	await shoot('still');
+	await begin();
+	await page.locator('.kiosk-chapters').waitFor();
+	await shoot('chapters-high');
+	await page.evaluate(() => {
+		window.name = `seven-seconds-restarts:${JSON.stringify([{ at: Date.now(), why: 'for the picture' }])}`;
+		dispatchEvent(new ErrorEvent('error', { message: 'for the picture' }));
+	});
+	await page.locator('.kiosk-failed').waitFor();
+	await shoot('one-moment');
+	settings = { ...settings, openingHours: {} };
 	await page.goto(`${address}kiosk/`);
 	await page.locator('.kiosk[data-screen=dark]').waitFor();
 	await shoot('dark');

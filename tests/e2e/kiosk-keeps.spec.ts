@@ -94,6 +94,8 @@ test.describe('Staff', () => {
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id }) => id)).toEqual([]);
 		await type(page, '4711');
+		// its half minute is measured to the second: no time passes but what is run here
+		await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10_000);
 		await page.getByRole('button', { name: 'Clean the screen' }).tap();
 		await expect(page.locator('.kiosk-clean')).toBeVisible();
 		await page.touchscreen.tap(540, 1500);
@@ -101,6 +103,7 @@ test.describe('Staff', () => {
 		await expect(page.locator('.kiosk-clean')).toBeVisible();
 		await page.clock.runFor(2000);
 		await expect(page.locator('.kiosk-menu')).toBeVisible();
+		await page.clock.resume();
 		await expect(page.getByRole('button', { name: 'End the exhibit' })).toBeDisabled();
 		await page.getByRole('button', { name: 'Doctor' }).tap();
 		await expect(page.locator('.doctor[data-live]')).toBeVisible();
@@ -108,9 +111,7 @@ test.describe('Staff', () => {
 		await expect(page.locator('.attract')).toBeVisible();
 	});
 
-	test('random touches never pass the PIN, and three wrong ones cost a minute', async ({
-		page
-	}) => {
+	test('three wrong PINs cost a minute, and a restart gives none of it back', async ({ page }) => {
 		await page.clock.install();
 		await set(page, { staffPin: '4711' });
 		await openExhibit(page);
@@ -142,6 +143,7 @@ test.describe('Counts', () => {
 		await page.locator('.kiosk-chapters button').nth(2).tap();
 		await strip(page, 'Start again').tap();
 		await page.clock.runFor(10_000);
+		await strip(page, 'Larger text').tap();
 		await walkAway(page);
 		await expect(page.locator('.attract')).toBeVisible();
 		const touch = await page.context().newCDPSession(page);
@@ -166,6 +168,120 @@ test.describe('Counts', () => {
 		expect(row['no chapter']).toBe('1');
 		expect(head?.[7]).toMatch(/^furthest: /);
 		expect(today?.[7]).toBe('1');
+		// the ten seconds of the second visit, and none of those in which nobody was there
+		expect(Number(row['longest visit in seconds'])).toBeGreaterThanOrEqual(10);
+		expect(Number(row['longest visit in seconds'])).toBeLessThan(60);
+	});
+
+	test('are kept for 400 days and no longer', async ({ page }) => {
+		await openExhibit(page);
+		const days = () =>
+			page.evaluate(
+				() =>
+					new Promise<string[]>((resolve) => {
+						const opening = indexedDB.open('seven-seconds-kiosk');
+						opening.onsuccess = () => {
+							const all = opening.result.transaction('days').objectStore('days').getAllKeys();
+							all.onsuccess = () => {
+								opening.result.close();
+								resolve(all.result as string[]);
+							};
+						};
+					})
+			);
+		// its own first day is there: it was restarted once
+		await page.waitForFunction(async () =>
+			(await indexedDB.databases()).some(({ name }) => name === 'seven-seconds-kiosk')
+		);
+		await expect.poll(async () => (await days()).length).toBe(1);
+		await page.evaluate(
+			() =>
+				new Promise<void>((done) => {
+					const opening = indexedDB.open('seven-seconds-kiosk');
+					opening.onsuccess = () => {
+						const change = opening.result.transaction('days', 'readwrite');
+						for (let day = 0; day < 410; day++)
+							change.objectStore('days').put({
+								day: new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10),
+								...{ visits: 1, seconds: 1, longest: 1, idle: 0, restarts: 0 },
+								...{ furthest: [1], languages: { en: 1 } }
+							});
+						change.oncomplete = () => {
+							opening.result.close();
+							done();
+						};
+					};
+				})
+		);
+		await beginVisit(page);
+		await page.keyboard.press('Escape');
+		await expect.poll(async () => (await days()).length).toBe(400);
+		expect((await days())[0]).toBe('2020-01-12');
+	});
+});
+
+test.describe('With its launcher', () => {
+	/** What the page asks of a launcher that asks every two seconds; it answers with what it is told to. */
+	async function launch(page: Page, answer: (wish: string) => { status: number; body: string }) {
+		const asked: string[] = [];
+		await page.route('**/kiosk-settings.json*', (route) =>
+			route.fulfill({
+				body: '{"staffPin": "4711"}',
+				headers: { 'x-seven-seconds-launcher': '2' }
+			})
+		);
+		await page.route('**/kiosk/launcher', (route) => {
+			const { do: wish } = route.request().postDataJSON() as { do: string };
+			asked.push(wish);
+			return route.fulfill(answer(wish));
+		});
+		return asked;
+	}
+
+	test('the doctor says that it is there, however often it is touched', async ({ page }) => {
+		await page.clock.install();
+		const asked = await launch(page, () => ({ status: 200, body: '[]' }));
+		await page.goto('kiosk/check/');
+		await page.locator('.doctor[data-live]').waitFor();
+		const before = asked.length;
+		for (let second = 0; second < 6; second++) {
+			await page.touchscreen.tap(900, 300);
+			await page.clock.runFor(1000);
+		}
+		await expect.poll(() => asked.slice(before).filter((one) => one === 'alive').length).toBe(6);
+	});
+
+	test('staff are told where counts were saved, and where they were not; restart and end reach the launcher', async ({
+		page
+	}) => {
+		await page.clock.install();
+		let full = true;
+		const asked = await launch(page, (wish) =>
+			wish === 'save' && full
+				? { status: 500, body: '' }
+				: { status: 200, body: wish === 'save' ? '/home/kiosk/counts.csv' : '[]' }
+		);
+		await openExhibit(page);
+		const touch = await page.context().newCDPSession(page);
+		await touch.send('Input.dispatchTouchEvent', {
+			type: 'touchStart',
+			touchPoints: [{ x: 20, y: 20 }]
+		});
+		await page.clock.runFor(5100);
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		for (const digit of '4711')
+			await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
+		await page.getByRole('button', { name: 'OK' }).tap();
+		const save = page.getByRole('button', { name: 'Save the counts' });
+		const staff = page.locator('.kiosk-staff');
+		await save.tap();
+		await expect(staff).toContainText('Not saved');
+		full = false;
+		await save.tap();
+		await expect(staff).toContainText('Saved as /home/kiosk/counts.csv');
+		await page.getByRole('button', { name: 'Restart' }).tap();
+		await page.getByRole('button', { name: 'End the exhibit' }).tap();
+		await expect.poll(() => asked).toEqual(expect.arrayContaining(['restart', 'end']));
 	});
 });
 
@@ -217,6 +333,38 @@ test.describe('When something breaks', () => {
 		await expect(page.locator('.doctor[data-live]')).toContainText('a planted error');
 	});
 
+	test('a page that can’t be drawn says so, and begins anew', async ({ page }) => {
+		await openExhibit(page);
+		await page.evaluate(() => {
+			// what draws the choice of chapters
+			Object.defineProperty(Element.prototype, 'innerHTML', {
+				set() {
+					throw new Error('nothing can be drawn');
+				}
+			});
+			Object.defineProperty(HTMLTemplateElement.prototype, 'innerHTML', {
+				set() {
+					throw new Error('nothing can be drawn');
+				}
+			});
+		});
+		const again = page.waitForEvent('framenavigated');
+		await page.touchscreen.tap(400, 400);
+		await again;
+		await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
+		expect(await page.evaluate(() => window.name)).toContain('nothing can be drawn');
+		// the second time within minutes it waits, and says so
+		await page.evaluate(
+			() =>
+				void setTimeout(() => {
+					throw new Error('a planted error');
+				})
+		);
+		await expect(page.locator('.kiosk-failed')).toHaveText('One moment.');
+		await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
+		await beginVisit(page);
+	});
+
 	test('too much memory for five minutes begins the page anew, once nobody is there', async ({
 		page
 	}) => {
@@ -236,6 +384,37 @@ test.describe('When something breaks', () => {
 		await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
 		expect(await page.evaluate(() => window.name)).toContain('memory');
 	});
+});
+
+test('The face of its words is used whenever it comes: nobody reloads the page of an exhibit', async ({
+	page
+}) => {
+	let release = () => {};
+	const late = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.woff2', async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto('kiosk/', { waitUntil: 'commit' });
+	await page.locator('.kiosk[data-live]').waitFor();
+	await beginVisit(page);
+	const browser = await page.context().newCDPSession(page);
+	await browser.send('DOM.enable');
+	await browser.send('CSS.enable');
+	const face = async () => {
+		const { root } = await browser.send('DOM.getDocument');
+		const { nodeId } = await browser.send('DOM.querySelector', {
+			nodeId: root.nodeId,
+			selector: '.kiosk-chapters header p'
+		});
+		const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+		return fonts.some(({ isCustomFont }) => isCustomFont);
+	};
+	// longer than a browser waits for a face that is optional
+	await page.evaluate(() => new Promise((over) => setTimeout(over, 500)));
+	expect(await face()).toBe(false);
+	release();
+	await expect.poll(face).toBe(true);
 });
 
 test('The doctor finds an ordinary machine well, tries touch and keys, and goes back by itself', async ({

@@ -91,6 +91,10 @@ test.describe('Left alone', () => {
 		await page.clock.install();
 		await openChapter(page, 2);
 		await strip(page, 'Larger text').tap();
+		await strip(page, 'High contrast').tap();
+		await page.locator('.kiosk .slide [data-mark]').first().focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.kiosk .slide .says .proof')).toBeVisible();
 		await page.clock.runFor(61_000);
 		await expect(page.locator('.kiosk-still')).toBeVisible();
 		await page.touchscreen.tap(500, 500);
@@ -99,7 +103,35 @@ test.describe('Left alone', () => {
 		await page.clock.runFor(82_000);
 		await expect(page.locator('.attract')).toBeVisible();
 		await beginVisit(page);
-		await expect(page.locator('.kiosk-visit.large')).toHaveCount(0);
+		await expect(page.locator('.kiosk-visit')).toBeVisible();
+		await expect(page.locator('.kiosk-visit:is(.large, .contrast)')).toHaveCount(0);
+		await expect(page.locator('[aria-pressed=true]')).toHaveCount(0);
+		await page.locator('.kiosk-chapters button').nth(1).tap();
+		await expect(page.locator('.kiosk .slide')).toBeVisible();
+		await expect(page.locator('.kiosk .slide .says .proof')).toHaveCount(0);
+	});
+
+	test('a key answers the question and does nothing else; the focus is where it was', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await openExhibit(page);
+		for (const key of ['Enter', 'Enter', 'Enter', 'ArrowRight', 'ArrowRight'])
+			await page.keyboard.press(key);
+		const focused = () =>
+			page.evaluate(() => {
+				const one = document.activeElement;
+				return `${one?.textContent?.trim()}${one?.matches(':focus-visible') ? '' : ', unseen'}`;
+			});
+		const [step, focus] = [await stepShown(page), await focused()];
+		for (const key of ['Enter', 'Escape', 'ArrowRight']) {
+			await page.clock.runFor(61_000);
+			await expect(page.locator('.kiosk-still')).toBeVisible();
+			await page.keyboard.press(key);
+			await expect(page.locator('.kiosk-still')).toBeHidden();
+			expect(await stepShown(page), key).toBe(step);
+			await expect.poll(focused, key).toBe(focus);
+		}
 	});
 
 	test('it asks for nothing while nobody has begun, and nothing bright stands still for ten minutes', async ({
@@ -136,6 +168,33 @@ test.describe('Left alone', () => {
 		await expect(page.locator('.kiosk-still')).toHaveCount(0);
 		expect(await screenOf(page)).toBe('attract');
 	});
+});
+
+test('High contrast sets words in the strongest ink there is, and a visitor is told that there is no sound', async ({
+	page
+}) => {
+	await openChapter(page, 2);
+	await expect(page.locator('.kiosk-silent')).toHaveText('This exhibit has no sound.');
+	/** How far the label's colour is from the ground's, as WCAG counts it. */
+	const contrast = () =>
+		page.evaluate(() => {
+			const light = (one: Element, what: 'color' | 'backgroundColor') => {
+				const parts = (getComputedStyle(one)[what].match(/[\d.]+/g) ?? []).slice(0, 3);
+				const [r = 0, g = 0, b = 0] = parts.map((part) => {
+					const share = Number(part) / 255;
+					return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+				});
+				return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+			};
+			const visit = document.querySelector('.kiosk-visit') as Element;
+			const label = document.querySelector('.slide-text .label') as Element;
+			const pair = [light(label, 'color'), light(visit, 'backgroundColor')];
+			return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+		});
+	const usual = await contrast();
+	await strip(page, 'High contrast').tap();
+	await expect(page.locator('.kiosk-visit.contrast')).toBeVisible();
+	await expect.poll(contrast).toBeGreaterThan(Math.max(usual, 18));
 });
 
 test.describe('By keypad alone', () => {
@@ -175,19 +234,21 @@ test.describe('Locked', () => {
 	}) => {
 		await openChapter(page, 1);
 		const kept = await page.evaluate(() => {
-			const keys = ['F5', 'F11', 'F12', 'p', 'f', 'Tab', 'ArrowLeft', 'Meta', 'BrowserBack', ' '];
+			const keys = ['F5', 'F11', 'F12', 'p', 'f', 'Tab', 'Meta', 'BrowserBack', ' '];
 			const modified = (key: string, init: KeyboardEventInit) =>
 				new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...init });
 			const passes = (event: Event) => document.body.dispatchEvent(event);
 			return [
 				...keys.filter((key) => passes(modified(key, {}))),
-				...['p', 'f', 'r', 't', 'w', 'l', 'ArrowLeft'].filter(
+				...['p', 'f', 'r', 's', 't', 'u', 'w', 'l', 'I', 'J', 'ArrowLeft'].filter(
 					(key) =>
 						passes(modified(key, { ctrlKey: true })) || passes(modified(key, { altKey: true }))
 				),
-				...['contextmenu', 'selectstart', 'dragstart', 'drop', 'paste', 'copy', 'auxclick'].filter(
-					(what) => passes(new Event(what, { cancelable: true, bubbles: true }))
-				),
+				...[
+					...['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop'],
+					...['paste', 'copy', 'cut', 'auxclick', 'dblclick']
+				].filter((what) => passes(new Event(what, { cancelable: true, bubbles: true }))),
+				...(/native code/.test(String(window.print)) ? ['window.print'] : []),
 				...(window.open('about:blank') === null ? [] : ['window.open'])
 			];
 		});
@@ -196,14 +257,27 @@ test.describe('Locked', () => {
 	});
 
 	test('two fingers and two taps zoom nothing, and a way back leads nowhere', async ({ page }) => {
-		await openChapter(page, 1);
 		const touch = await page.context().newCDPSession(page);
-		await touch.send('Input.synthesizePinchGesture', { x: 500, y: 800, scaleFactor: 2.5 });
+		const pinch = () =>
+			touch.send('Input.synthesizePinchGesture', { x: 500, y: 800, scaleFactor: 2.5 });
+		const scale = () => page.evaluate(() => visualViewport?.scale);
+		// the same fingers on a page that is not locked
+		await page.goto('exhibit/');
+		await pinch();
+		expect(await scale()).toBeGreaterThan(1.5);
+		await openChapter(page, 1);
+		await pinch();
 		await touch.send('Input.synthesizeTapGesture', { x: 500, y: 400, tapCount: 2 });
-		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+		expect(await scale()).toBe(1);
 		const step = await stepShown(page);
-		await page.evaluate(() => history.back());
-		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+		for (let times = 0; times < 3; times++)
+			await page.evaluate(
+				() =>
+					new Promise((gone) => {
+						addEventListener('popstate', gone, { once: true });
+						history.back();
+					})
+			);
 		expect(await stepShown(page)).toBe(step);
 		expect(page.url()).toContain('/kiosk/');
 	});
@@ -330,22 +404,32 @@ test.describe('Within reach', () => {
 			await page.route('**/kiosk-settings.json*', (route) =>
 				route.fulfill({ body: JSON.stringify({ pixelsPerInch, lowerEdge }) })
 			);
-			await openChapter(page, 3);
-			const wrong = await page.evaluate(
-				([ppi, edge]) => {
-					const mm = ppi / 25.4;
-					return [...document.querySelectorAll('.kiosk-strip button')].flatMap((button) => {
-						const { top, bottom, width, height } = button.getBoundingClientRect();
-						const over = (y: number) => edge + (innerHeight - y) / mm;
-						const small = Math.min(width, height) < Math.max(44, 15 * mm) - 0.5;
-						return small || over(bottom) < 380 || over(top) > 1220
-							? [`${button.textContent}: ${over(bottom)} to ${over(top)} mm, ${width} x ${height}`]
-							: [];
-					});
-				},
-				[pixelsPerInch, lowerEdge] as const
-			);
-			expect(wrong).toEqual([]);
+			const findWrong = () =>
+				page.evaluate(
+					([ppi, edge]) => {
+						const mm = ppi / 25.4;
+						return [...document.querySelectorAll('.kiosk button')].flatMap((button) => {
+							if (!button.getClientRects().length) return [];
+							const { top, bottom, width, height } = button.getBoundingClientRect();
+							const over = (y: number) => edge + (innerHeight - y) / mm;
+							const small = Math.min(width, height) < Math.max(44, 15 * mm) - 0.5;
+							return small || over(bottom) < 380 || over(top) > 1220
+								? [
+										`${button.textContent}: ${over(bottom)} to ${over(top)} mm, ${width} x ${height}`
+									]
+								: [];
+						});
+					},
+					[pixelsPerInch, lowerEdge] as const
+				);
+			await page.goto('kiosk/');
+			await page.locator('.kiosk[data-live]').waitFor();
+			await page.touchscreen.tap(500, 700);
+			await page.locator('.kiosk-chapters').waitFor();
+			expect(await findWrong(), 'the choice of chapters').toEqual([]);
+			await page.locator('.kiosk-chapters button').nth(3).tap();
+			await page.locator('.kiosk .slide').waitFor();
+			expect(await findWrong(), 'a step').toEqual([]);
 		});
 
 	test('a finger that lands beside a small mark means the nearest one', async ({ page }) => {

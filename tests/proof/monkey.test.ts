@@ -121,10 +121,20 @@ const findFaults = (page: Page, address: string) =>
 		if (getSelection()?.toString()) faults.push('something is selected');
 		if (document.querySelector('.kiosk-menu')) faults.push('the menu of staff is open');
 		if (document.querySelector('.kiosk-failed')) faults.push('the page is lost');
+		// it begins, goes back, or closes what lies over it
 		const ways = [...document.querySelectorAll('button:not(:disabled)')].filter((one) => {
-			const { x, y, width, height } = one.getBoundingClientRect();
-			const top = document.elementFromPoint(x + width / 2, y + height / 2);
-			return width > 0 && y + height <= innerHeight && top !== null && one.contains(top);
+			const { left, right, top, bottom } = one.getBoundingClientRect();
+			const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+			const under = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+			return (
+				/^(Touch to begin|← Back|Chapters|Start again|Close)/.test(
+					one.ariaLabel ?? one.textContent?.trim() ?? ''
+				) &&
+				right > left &&
+				inside &&
+				under !== null &&
+				one.contains(under)
+			);
 		});
 		if (!ways.length) faults.push('no way back on the screen');
 		return faults;
@@ -167,6 +177,8 @@ test(
 			expect(await findFaults(page, address), `after ${made + batch} gestures`).toEqual([]);
 			await advance(page);
 			expect(logged).toEqual([]);
+			if (full && (made / batch) % 10 === 9)
+				process.stdout.write(`monkey: ${made + batch} gestures\n`);
 		}
 		close();
 		await closePage();
