@@ -53,19 +53,25 @@ export const locks: readonly Lock[] = [
 		by: 'five seconds in a corner, a PIN, and waits that double',
 		test: {
 			file: 'tests/e2e/kiosk-keeps.spec.ts',
-			name: 'random touches never pass the PIN, and three wrong ones cost a minute'
+			name: 'three wrong PINs cost a minute, and a restart gives none of it back'
 		}
 	},
 	{
 		layer: 'The browser',
 		against: 'tabs, windows, address bar, find, zoom, history, save, open',
-		by: '--kiosk and the policy',
+		by: 'in a kiosk window even these keys reach the page, which prevents them',
 		test: nothing
 	},
 	{
 		layer: 'The browser',
+		against: 'a tab or a window that opened all the same',
+		by: 'a page that nobody sees answers no launcher, and is started again',
+		test: real('takes away what covers the exhibit: a page that nobody sees answers no more')
+	},
+	{
+		layer: 'The browser',
 		against: 'printing, developer tools, a page’s source',
-		by: 'PrintingEnabled, DeveloperToolsAvailability',
+		by: 'PrintingEnabled; a kiosk window opens no tools, and DeveloperToolsAvailability none in any other',
 		test: real('prints nothing and opens no developer tools')
 	},
 	{
