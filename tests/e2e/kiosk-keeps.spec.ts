@@ -14,6 +14,11 @@ async function set(page: Page, settings: Readonly<Record<string, unknown>> | str
 		route.fulfill({ body: typeof settings === 'string' ? settings : JSON.stringify(settings) })
 	);
 }
+/** Why the page began anew, where a test did not expect it to. */
+test.afterEach(async ({ page }, { status, expectedStatus }) => {
+	if (status !== expectedStatus)
+		process.stdout.write(`    ${await page.evaluate(() => window.name).catch(String)}\n`);
+});
 const walkAway = (page: Page) => page.clock.runFor(120_000);
 
 test.describe('Settings', () => {
@@ -291,6 +296,38 @@ test.describe('When something breaks', () => {
 			'the disk is full',
 			`Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
 			 IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };`
+		],
+		[
+			'the disk is full while it is written to',
+			`const { put } = IDBObjectStore.prototype;
+			 IDBObjectStore.prototype.put = function (...what) {
+				const request = put.apply(this, what);
+				this.transaction.abort();
+				return request;
+			 };
+			 Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`
+		],
+		[
+			'the disk is full before anything was written to it',
+			`const { createObjectStore } = IDBDatabase.prototype;
+			 IDBDatabase.prototype.createObjectStore = function (...what) {
+				const store = createObjectStore.apply(this, what);
+				store.transaction.abort();
+				return store;
+			 };
+			 Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`
+		],
+		[
+			'the storage can’t be read',
+			`for (const way of ['get', 'getAll', 'getAllKeys']) {
+				const read = IDBObjectStore.prototype[way];
+				IDBObjectStore.prototype[way] = function (...what) {
+					const request = read.apply(this, what);
+					this.transaction.abort();
+					return request;
+				};
+			 }
+			 Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`
 		],
 		[
 			'the storage is corrupt',

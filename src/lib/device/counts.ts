@@ -21,6 +21,12 @@ export interface SecondShelf {
 	readonly recall: () => Promise<readonly CountedDay[]>;
 }
 
+/**
+ * What fails in a transaction fails twice, in its step and in its end. The step is listened to; an end that nobody heard would
+ * be an error of the page, and begin it anew.
+ */
+const heard = () => {};
+
 /** The counts of this device. Where nothing can be kept they are counted in memory, and `fault` says why. */
 export class Counts {
 	#shelf: IDBPDatabase<Shelf> | null = null;
@@ -32,7 +38,10 @@ export class Counts {
 
 	async #open(): Promise<IDBPDatabase<Shelf>> {
 		return (this.#shelf ??= await openDB<Shelf>('seven-seconds-kiosk', 1, {
-			upgrade: (shelf) => void shelf.createObjectStore('days', { keyPath: 'day' }),
+			upgrade: (shelf, _old, _new, change) => {
+				change.done.catch(heard);
+				shelf.createObjectStore('days', { keyPath: 'day' });
+			},
 			// another window, or a browser that wants the room: open it again when it is needed
 			blocking: () => this.#close(),
 			terminated: () => this.#close()
@@ -59,6 +68,7 @@ export class Counts {
 		try {
 			const shelf = await this.#open();
 			const { store, done } = shelf.transaction('days', 'readwrite', { durability: 'strict' });
+			done.catch(heard);
 			after = change(moreOf(await store.get(day), this.#memory.get(day) ?? emptyDay(day)));
 			await store.put(after);
 			const all = await store.getAllKeys();
@@ -93,7 +103,11 @@ export class Counts {
 
 	async #all(): Promise<readonly CountedDay[]> {
 		const kept = await this.#open()
-			.then((shelf) => shelf.getAll('days'))
+			.then((shelf) => {
+				const { store, done } = shelf.transaction('days');
+				done.catch(heard);
+				return store.getAll();
+			})
 			.catch(() => []);
 		const days = new Map(kept.map((day) => [day.day, day]));
 		for (const day of this.#memory.values()) days.set(day.day, moreOf(days.get(day.day), day));
