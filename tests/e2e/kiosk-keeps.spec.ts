@@ -62,12 +62,28 @@ test.describe('Settings', () => {
 		await expect(page.locator('.kiosk-chapters')).toBeVisible();
 	});
 
-	test('begin a visit with a chapter', async ({ page }) => {
-		await set(page, { startChapter: 'the-night' });
+	test('begin a visit with a chapter, even where the visitor is quicker than the file', async ({
+		page
+	}) => {
+		let read = () => {};
+		const reading = new Promise<void>((resolve) => (read = resolve));
+		await page.route('**/kiosk-settings.json*', async (route) => {
+			await reading;
+			await route.fulfill({ body: JSON.stringify({ startChapter: 'the-night' }) });
+		});
 		await openExhibit(page);
 		await page.touchscreen.tap(500, 900);
+		read();
 		await expect(page.locator('.kiosk .slide')).toBeVisible();
 		await expect(page.locator('.slide-chapter')).toContainText('2 ');
+	});
+	test('that never come keep no visitor waiting for more than five seconds', async ({ page }) => {
+		await page.clock.install();
+		await page.route('**/kiosk-settings.json*', () => {});
+		await openExhibit(page);
+		await page.touchscreen.tap(500, 900);
+		await page.clock.runFor(5000);
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
 	});
 });
 
