@@ -81,9 +81,11 @@ test.describe('Settings', () => {
 		await page.clock.install();
 		await page.route('**/kiosk-settings.json*', () => {});
 		await openExhibit(page);
-		await page.touchscreen.tap(500, 900);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
 		await page.clock.runFor(5000);
 		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+		await expect(page.locator('.kiosk-chapters button').first()).toBeFocused();
 	});
 });
 

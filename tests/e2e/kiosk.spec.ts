@@ -209,6 +209,7 @@ test.describe('By keypad alone', () => {
 			page.evaluate(() => {
 				const one = document.activeElement;
 				const shows = one?.matches(':focus-visible') ?? false;
+				if (one === document.body) return 'nothing';
 				return `${shows ? '' : 'unseen '}${one?.textContent?.trim() || one?.getAttribute('aria-label')}`;
 			});
 		await expect.poll(focused).toContain('Seven seconds');
