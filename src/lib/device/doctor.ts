@@ -136,9 +136,19 @@ const sizes = [
 	[3840, 2160]
 ] as const;
 
-export function checkScreen(): Finding {
+/** @see kiosk.css, --lift */
+const highestLift = 0.3;
+
+export function checkScreen({ lowerEdge, pixelsPerInch }: Settings): Finding {
 	const [width, height] = [innerWidth, innerHeight];
 	const found = `${width} × ${height} px, ${devicePixelRatio} device pixels each`;
+	const lift = ((380 - lowerEdge) * pixelsPerInch) / 25.4;
+	if (lift > highestLift * height)
+		return {
+			state: 'wrong',
+			found: `${found}; to lie 380 mm over the floor the controls would stand ${Math.round((100 * lift) / height)} % up the picture`,
+			advice: `They stand ${100 * highestLift} % up, and lower than the reach of a wheelchair. lowerEdge is in millimetres over the floor: measure it again, or hang the screen higher.`
+		};
 	if (width !== screen.width || height !== screen.height)
 		return {
 			state: 'look',

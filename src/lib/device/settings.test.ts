@@ -18,9 +18,12 @@ describe('The settings of an exhibit', () => {
 		expect(shipped).toEqual(usualSettings);
 	});
 
+	it('are read from a file that an editor began with a byte order mark, as a browser reads it', () => {
+		expect(parseSettings('\uFEFF{"idleSeconds": 30}', known).settings?.idleSeconds).toBe(30);
+	});
 	it('name file, key, what was found and what is valid, so that a wrong one can be mended from the message', () => {
 		expect(faultsOf({ idleSeconds: 5 })).toEqual([
-			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 600).'
+			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 540).'
 		]);
 		expect(faultsOf({ idelSeconds: 60 })[0]).toMatch(
 			/^kiosk-settings\.json has an unknown key: idelSeconds \(valid: idleSeconds, /

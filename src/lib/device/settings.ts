@@ -100,7 +100,8 @@ function readHours(given: unknown): Hours | null | undefined {
 const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 	idleSeconds: whole(
 		20,
-		600,
+		// with the longest countdown ten minutes: no bright picture stands longer
+		540,
 		'seconds',
 		60,
 		'How long nobody touches the exhibit before it asks “Still there?”.'
@@ -258,7 +259,8 @@ export function readSettings(given: unknown, known: Known, file = settingsFile):
 /** Reads the text of a settings file. */
 export function parseSettings(text: string, known: Known, file = settingsFile): ReadSettings {
 	try {
-		return readSettings(JSON.parse(text), known, file);
+		// some editors begin a file with a mark that JSON does not know, and that browsers take away
+		return readSettings(JSON.parse(text.replace(/^\uFEFF/, '')), known, file);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return { settings: null, faults: [`${file} is not JSON: ${why}.`] };

@@ -28,6 +28,25 @@ describe('The PIN', () => {
 		// and nobody waits until the old time comes again: a clock without its battery starts in 1970
 		expect(gate.open('4711', '4711', now - 1e9 + 60_000)).toBe(true);
 	});
+	it('forgets a wrong one with every day that passes without: a season of stray ones locks nobody out', () => {
+		const day = 86_400_000;
+		const gate = new PinGate();
+		let at = now;
+		// somebody tries whenever the menu lets them, for five hours
+		for (let wrong = 0; wrong < 11; wrong++) {
+			at += gate.wait(at);
+			gate.open('0000', '4711', at);
+		}
+		expect(gate.wait(at)).toBe(256 * 60_000);
+		// nine days later two of the eleven still count
+		at += 9 * day;
+		expect(gate.wait(at)).toBe(0);
+		gate.open('0000', '4711', at);
+		expect(gate.wait(at)).toBe(60_000);
+		at += 20 * day;
+		gate.open('0000', '4711', at);
+		expect(gate.wait(at)).toBe(0);
+	});
 	it('waits a day at most, so that staff are never locked out for good', () => {
 		expect(waitAfter(100)).toBe(86_400_000);
 	});

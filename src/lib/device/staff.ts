@@ -61,9 +61,12 @@ const shelf = 'kiosk-pin';
 /** Tries before it waits. */
 const tries = 3;
 
+/** One wrong PIN is forgotten with every so many ms without another: a season of stray ones locks nobody out. */
+const day = 86_400_000;
+
 /** Milliseconds to wait after so many wrong PINs: none before the third, then a minute, and twice as long each time, up to a day. */
 export function waitAfter(wrong: number): number {
-	return wrong < tries ? 0 : Math.min(86_400_000, 60_000 * 2 ** (wrong - tries));
+	return wrong < tries ? 0 : Math.min(day, 60_000 * 2 ** (wrong - tries));
 }
 
 /** Asks for the PIN. Wrong tries are counted over reloads where anything can be kept. */
@@ -81,14 +84,19 @@ export class PinGate {
 	wait(now = Date.now()): number {
 		// a clock set back starts the waiting anew, and neither ends it early nor waits for the old time to come again
 		if (now < this.#at) this.#at = now;
-		return Math.max(0, waitAfter(this.#wrong) - (now - this.#at));
+		return Math.max(0, waitAfter(this.#wrongAt(now)) - (now - this.#at));
+	}
+
+	/** Wrong tries that count now. */
+	#wrongAt(now: number): number {
+		return Math.max(0, this.#wrong - Math.floor((now - this.#at) / day));
 	}
 
 	/** Whether the PIN is right. A try while it waits is none. */
 	open(pin: string, right: string | null, now = Date.now()): boolean {
 		if (right === null || this.wait(now) > 0) return false;
 		const opened = pin === right;
-		this.#wrong = opened ? 0 : this.#wrong + 1;
+		this.#wrong = opened ? 0 : this.#wrongAt(now) + 1;
 		this.#at = now;
 		keep(shelf, opened ? null : `${this.#wrong} ${this.#at}`);
 		return opened;
