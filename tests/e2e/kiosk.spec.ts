@@ -1,7 +1,7 @@
 // The exhibit as its visitors use it: touched, watched, left, and tried to break.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { beginVisit, openChapter, openExhibit, stepShown, strip } from './kiosk';
+import { beginByKey, beginVisit, openChapter, openExhibit, stepShown, strip } from './kiosk';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
@@ -84,6 +84,82 @@ test.describe('A visit', () => {
 	});
 });
 
+/** Fingers by number, as a screen tells of them. */
+async function fingersOf(page: Page) {
+	const touch = await page.context().newCDPSession(page);
+	const down = new Map<number, readonly [number, number]>();
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
+		touch.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: [...down].map(([id, [x, y]]) => ({ id, x, y }))
+		});
+	return {
+		lay: (id: number, at: readonly [number, number]) => {
+			down.set(id, at);
+			return send('touchStart');
+		},
+		lift: (id: number) => {
+			down.delete(id);
+			return send('touchEnd');
+		}
+	};
+}
+async function middleOf(page: Page, name: string): Promise<readonly [number, number]> {
+	const box = await strip(page, name).boundingBox();
+	if (!box) throw new Error(`no ${name}`);
+	return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test.describe('With more than one finger', () => {
+	test('a hand that rests on a button keeps it from nobody, and two fingers press it once', async ({
+		page
+	}) => {
+		await openChapter(page, 3);
+		const first = await stepShown(page);
+		const [x, y] = await middleOf(page, 'Next');
+		const finger = await fingersOf(page);
+		const taps: (string | null)[] = [first];
+		await finger.lay(1, [x - 80, y]);
+		for (let tap = 0; tap < 3; tap++) {
+			await finger.lay(2, [x + 80, y]);
+			await finger.lift(2);
+			await expect.poll(() => stepShown(page)).not.toBe(taps.at(-1));
+			taps.push(await stepShown(page));
+		}
+		await finger.lift(1);
+		// what the first one would have done comes before this
+		await strip(page, 'Back').tap();
+		await expect.poll(() => stepShown(page)).toBe(taps.at(-2));
+		expect(new Set(taps).size).toBe(4);
+	});
+
+	test('a press that something has opened over does nothing, nor does one that answers the question', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await openChapter(page, 1);
+		const step = await stepShown(page);
+		const again = await middleOf(page, 'Start again');
+		const finger = await fingersOf(page);
+		await finger.lay(1, again);
+		await page.locator('.kiosk .slide [data-mark]').first().focus();
+		await page.keyboard.press('Enter');
+		await page.locator('.kiosk .slide .proof').focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.kiosk-over')).toBeVisible();
+		await finger.lift(1);
+		await page.locator('.kiosk-over').getByRole('button', { name: 'Close' }).tap();
+		expect(await stepShown(page)).toBe(step);
+
+		await finger.lay(1, again);
+		await page.clock.runFor(61_000);
+		await expect(page.locator('.kiosk-still')).toBeVisible();
+		await finger.lift(1);
+		await expect(page.locator('.kiosk-still')).toBeHidden();
+		expect(await stepShown(page)).toBe(step);
+	});
+});
+
 test.describe('Left alone', () => {
 	test('it asks whether anybody is there, goes on at a touch, and begins anew without one', async ({
 		page
@@ -116,8 +192,10 @@ test.describe('Left alone', () => {
 	}) => {
 		await page.clock.install();
 		await openExhibit(page);
-		for (const key of ['Enter', 'Enter', 'Enter', 'ArrowRight', 'ArrowRight'])
-			await page.keyboard.press(key);
+		await beginByKey(page);
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.kiosk .slide')).toBeVisible();
+		for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
 		const focused = () =>
 			page.evaluate(() => {
 				const one = document.activeElement;
@@ -202,9 +280,7 @@ test.describe('By keypad alone', () => {
 		page
 	}) => {
 		await openExhibit(page);
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Enter');
-		await expect(page.locator('.kiosk-chapters')).toBeVisible();
+		await beginByKey(page);
 		const focused = () =>
 			page.evaluate(() => {
 				const one = document.activeElement;
@@ -222,10 +298,123 @@ test.describe('By keypad alone', () => {
 		expect(reached.size).toBe(12);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await expect(page.locator('.kiosk-visit')).toBeVisible();
+		await expect(page.locator('.kiosk .slide')).toBeVisible();
 		await page.keyboard.press('Escape');
+		await expect(page.locator('.kiosk .slide')).toHaveCount(0);
+		await expect(page.locator('.kiosk-chapters')).toBeVisible();
 		await page.keyboard.press('Escape');
-		await expect(page.locator('.attract, .kiosk-chapters')).toBeVisible();
+		await expect(page.locator('.attract')).toBeVisible();
+	});
+
+	test('at every step arrows lead all the way round, and nowhere the focus can’t be seen', async ({
+		page
+	}) => {
+		await openExhibit(page);
+		await beginByKey(page);
+		await page.keyboard.press('Enter');
+		const slide = page.locator('.kiosk .slide');
+		await expect(slide).toBeVisible();
+		const unseen: string[] = [];
+		let marks = 0;
+		while (await slide.count()) {
+			const step = await stepShown(page);
+			const found = await page.evaluate(async () => {
+				const shows = (one: Element) =>
+					new Promise<boolean>((tell) => {
+						const watch = new IntersectionObserver(([at]) => {
+							watch.disconnect();
+							tell((at?.intersectionRatio ?? 0) > 0.5);
+						});
+						watch.observe(one);
+					});
+				const stops = new Set<Element>();
+				for (;;) {
+					const at = document.activeElement ?? document.body;
+					if (stops.has(at)) break;
+					stops.add(at);
+					at.dispatchEvent(
+						new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true })
+					);
+				}
+				const all = [...stops];
+				const seen = await Promise.all(all.map(shows));
+				const names = (one: Element) => one.textContent?.trim() || one.tagName;
+				return {
+					unseen: all.filter((one, index) => !seen[index] || one === document.body).map(names),
+					// Tab goes where arrows go, and to the slider
+					tabbed: [...document.querySelectorAll('.slide-table a')]
+						.filter((one) => (one as HTMLElement).tabIndex >= 0)
+						.map(names),
+					marks: all.filter((one) => one.matches('[data-mark]')).length,
+					next: all.filter((one) => one.matches('.on')).length
+				};
+			});
+			unseen.push(...[...found.unseen, ...found.tabbed].map((one) => `${step}: ${one}`));
+			marks += found.marks;
+			expect(found.next, `${step}: the way on is one of the stops`).toBe(1);
+			await page.locator('.kiosk-strip .on').focus();
+			await page.keyboard.press('Enter');
+			await page.waitForFunction(
+				(last) => document.querySelector<HTMLElement>('.kiosk .slide')?.dataset.step !== last,
+				step
+			);
+		}
+		expect(unseen).toEqual([]);
+		expect(marks).toBeGreaterThan(300);
+	});
+
+	test('who cannot see is told the words, what a mark says, and the evidence; and comes back to the mark', async ({
+		page
+	}) => {
+		await openExhibit(page);
+		await beginByKey(page);
+		await expect(page.getByRole('group', { name: 'Seven Seconds' })).toHaveAccessibleDescription(
+			/^On 30 August 1935/
+		);
+		await page.keyboard.press('Enter');
+		const words = await page.locator('.kiosk .slide .label').innerText();
+		const spoken = page.locator('.kiosk-visit > [role=status]');
+		await expect(spoken.first()).toHaveText(new RegExp(`^\\s*1 of 55: .*${words.slice(0, 20)}`));
+		await page.locator('.kiosk .slide [data-mark]').first().focus();
+		await page.keyboard.press('Enter');
+		const says = page.locator('.kiosk .slide .says');
+		await expect(says.locator('.proof')).toBeVisible();
+		const sentence = (await says.innerText()).replace(/\s*evidence$/, '').trim();
+		await expect(spoken.last()).toHaveText(sentence);
+		await says.locator('.proof').focus();
+		await page.keyboard.press('Enter');
+		const over = page.getByRole('dialog', { name: 'Evidence' });
+		await expect(over).toHaveAccessibleDescription(/stated|inferred|open/);
+		await expect(over.getByRole('button', { name: 'Close' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(over).toBeHidden();
+		await expect(says.locator('.proof')).toBeFocused();
+	});
+
+	test('a key that is held or stuck presses once, and nobody is taken to be there', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await openExhibit(page);
+		await beginByKey(page);
+		await page.keyboard.press('Enter');
+		const first = await stepShown(page);
+		await page.locator('.kiosk-strip .on').focus();
+		await page.keyboard.down('Enter');
+		await expect.poll(() => stepShown(page)).not.toBe(first);
+		const second = await stepShown(page);
+		// as a keyboard repeats it
+		for (let time = 0; time < 20; time++) await page.keyboard.down('Enter');
+		expect(await stepShown(page)).toBe(second);
+		for (let second = 0; second < 65; second += 5) {
+			await page.clock.runFor(5000);
+			await page.keyboard.down('Enter');
+		}
+		await expect(page.locator('.kiosk-still')).toBeVisible();
+		await page.clock.runFor(10_000);
+		await page.keyboard.down('Enter');
+		await page.clock.runFor(10_000);
+		await expect(page.locator('.attract')).toBeVisible();
 	});
 });
 
@@ -245,6 +434,7 @@ test.describe('Locked', () => {
 					(key) =>
 						passes(modified(key, { ctrlKey: true })) || passes(modified(key, { altKey: true }))
 				),
+				...['Enter', 'ArrowRight'].filter((key) => passes(modified(key, { shiftKey: true }))),
 				...[
 					...['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop'],
 					...['paste', 'copy', 'cut', 'auxclick', 'dblclick']
@@ -255,6 +445,16 @@ test.describe('Locked', () => {
 		});
 		// the exhibit's own
 		expect(kept).toEqual(['Tab']);
+		// a mark is a link: with Shift, Ctrl or both a browser would open it in a window of its own
+		const mark = page.locator('.kiosk .slide [data-mark]').first();
+		await mark.focus();
+		for (const key of ['Shift+Enter', 'Control+Enter', 'Control+Shift+Enter'])
+			await page.keyboard.press(key);
+		for (const modifier of ['Shift', 'Control'] as const)
+			await mark.click({ modifiers: [modifier], force: true });
+		await strip(page, 'Next').tap();
+		await expect.poll(() => stepShown(page)).toContain('not-the-man');
+		expect(page.context().pages()).toHaveLength(1);
 	});
 
 	test('two fingers and two taps zoom nothing, and a way back leads nowhere', async ({ page }) => {

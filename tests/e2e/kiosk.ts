@@ -14,6 +14,14 @@ export async function beginVisit(page: Page): Promise<void> {
 	await expect(page.locator('.kiosk-chapters')).toBeVisible();
 }
 
+/** Begins with the keypad: one press finds the way in, the next one takes it. */
+export async function beginByKey(page: Page): Promise<void> {
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.attract-invite').first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.kiosk-chapters button').first()).toBeFocused();
+}
+
 /** A visit on the first step of a chapter, counted from 1. */
 export async function openChapter(page: Page, number: number): Promise<void> {
 	await openExhibit(page);

@@ -38,9 +38,10 @@ export function lockPage({ typing, onlink }: LockOptions, signal: AbortSignal): 
 		addEventListener(
 			what,
 			(event) => {
-				const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+				const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
 				const ours = own.has(key) || (typed.test(key) && typing());
-				if (!ours || ctrlKey || metaKey || altKey) refuse(event);
+				// Shift goes back with Tab, and with Enter it would open a window
+				if (!ours || ctrlKey || metaKey || altKey || (shiftKey && key !== 'Tab')) refuse(event);
 			},
 			options
 		);
@@ -55,8 +56,10 @@ export function lockPage({ typing, onlink }: LockOptions, signal: AbortSignal): 
 		'click',
 		(event) => {
 			const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>('a[href]');
-			// marks are choices, and see to themselves
-			if (!link || link.hasAttribute('data-mark')) return;
+			if (!link) return;
+			const { ctrlKey, metaKey, shiftKey, altKey } = event;
+			// marks are choices, and see to themselves; with such a key a browser would open them elsewhere
+			if (link.hasAttribute('data-mark') && !(ctrlKey || metaKey || shiftKey || altKey)) return;
 			event.preventDefault();
 			event.stopPropagation();
 			onlink(link);

@@ -41,6 +41,12 @@ export async function prepareOffline(
 
 const hour = 3600 * 1000;
 
+export interface EditionOptions {
+	/** Whether nobody is there. */
+	readonly nobody: () => boolean;
+	readonly reload: (why: string) => void;
+}
+
 /**
  * Keeps an exhibit's copy, looks for a new edition every hour, and takes it only while nobody is there. A page that a new
  * edition has taken over is reloaded: no page ever shows files of two editions.
@@ -48,28 +54,32 @@ const hour = 3600 * 1000;
 export async function keepEdition(
 	script: string,
 	scope: string,
-	nobody: () => boolean,
+	{ nobody, reload }: EditionOptions,
 	signal: AbortSignal
 ): Promise<void> {
 	if (!isSecureContext || !('serviceWorker' in navigator) || location.protocol === 'file:') return;
 	const workers = navigator.serviceWorker;
+	// a browser may be told to refuse, and then answers with nothing
+	const register = (): Promise<ServiceWorkerRegistration | undefined> =>
+		workers.register(script, { scope, updateViaCache: 'none' });
 	try {
-		// a browser may be told to refuse, and then answers with nothing
-		const registration: ServiceWorkerRegistration | undefined = await workers.register(script, {
-			scope,
-			updateViaCache: 'none'
-		});
+		let registration = await register();
 		if (!registration) return;
 		// the very first edition takes over a page that had none, or the essay's: no reason to reload it
 		let had = workers.controller !== null && workers.controller === registration.active;
 		let taken = false;
 		const go = () => {
 			if (!nobody()) return;
-			if (taken) location.reload();
-			else registration.waiting?.postMessage('take over');
+			if (taken) reload('a new edition');
+			else registration?.waiting?.postMessage('take over');
 		};
 		const look = setInterval(go, 5000);
-		const ask = setInterval(() => void registration.update().catch(() => {}), hour);
+		// registered anew: after a first copy that failed there is nothing to update
+		const again = async () => {
+			registration = await register();
+			await registration?.update();
+		};
+		const ask = setInterval(() => void again().catch(() => {}), hour);
 		signal.addEventListener('abort', () => {
 			clearInterval(look);
 			clearInterval(ask);

@@ -54,6 +54,15 @@ export function delayAfter(restarts: readonly Restart[], now: number): number {
 	return recent === 0 ? 0 : Math.min(longest, 1000 * 2 ** (recent - 1));
 }
 
+/** Begins the page anew, and has the window remember when and why. */
+export function beginAnew(why: string): void {
+	window.name = writeRestarts([
+		...readRestarts(window.name),
+		{ at: Date.now(), why: why.slice(0, 200) }
+	]);
+	location.reload();
+}
+
 export interface WatchOptions {
 	/** Whether nobody is there. */
 	readonly idle: () => boolean;
@@ -74,16 +83,8 @@ export function watchPage({ idle, limit, lost }: WatchOptions, signal: AbortSign
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const give = (why: string) => {
 		if (waiting !== undefined) return;
-		const now = Date.now();
-		const restarts = readRestarts(window.name);
 		lost(why);
-		waiting = setTimeout(
-			() => {
-				window.name = writeRestarts([...restarts, { at: Date.now(), why: why.slice(0, 200) }]);
-				location.reload();
-			},
-			delayAfter(restarts, now)
-		);
+		waiting = setTimeout(() => beginAnew(why), delayAfter(readRestarts(window.name), Date.now()));
 	};
 	addEventListener(
 		'error',
@@ -97,8 +98,9 @@ export function watchPage({ idle, limit, lost }: WatchOptions, signal: AbortSign
 	addEventListener('unhandledrejection', ({ reason }) => give(String(reason)), { signal });
 	const looking = setInterval(() => {
 		if (usedMemory() <= limit()) return (over = null);
-		over ??= Date.now();
-		if (Date.now() - over >= patience && idle()) give('memory');
+		// a clock that is set back must not blind it
+		over ??= performance.now();
+		if (performance.now() - over >= patience && idle()) give('memory');
 		return over;
 	}, 10_000);
 	signal.addEventListener('abort', () => {

@@ -10,7 +10,7 @@ export interface IdleOptions {
 	readonly now?: () => number;
 }
 
-/** Follows until the signal aborts. Every touch, key and wheel is a sign of somebody. */
+/** Follows until the signal aborts. Every touch, key and wheel is a sign of somebody; a key that stays down is not. */
 export function followIdle(options: IdleOptions, signal: AbortSignal): void {
 	const { seconds, ask, gone, now = () => performance.now() } = options;
 	let last = now();
@@ -22,7 +22,8 @@ export function followIdle(options: IdleOptions, signal: AbortSignal): void {
 		asking = true;
 		ask(Math.ceil(left));
 	};
-	const seen = () => {
+	const seen = (event: Event) => {
+		if ((event as Partial<KeyboardEvent>).repeat) return;
 		last = now();
 		if (asking) ask(null);
 		asking = false;

@@ -54,6 +54,12 @@ export function followKeypad(options: KeypadOptions, signal: AbortSignal): void 
 				if (!event.repeat) options.leave();
 				return;
 			}
+			// a key that is held or stuck presses once
+			if (key === 'Enter' && event.repeat) {
+				event.preventDefault();
+				event.stopPropagation();
+				return;
+			}
 			const active = document.activeElement as HTMLElement | null;
 			const controls = options.controls();
 			const from = active ? controls.indexOf(active) : -1;

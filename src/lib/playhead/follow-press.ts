@@ -30,11 +30,15 @@ function findMark(target: Element, at: Point, reach: number): Element | null {
 }
 
 /**
- * Follows until the signal aborts. A mark of a drawing may be smaller than a finger: one that lands beside it means the
+ * Follows until the signal aborts; answers how to let go of everything that is held. A mark of a drawing may be smaller than a finger: one that lands beside it means the
  * nearest within `reach` px. Keys and assistive technology press as ever. Has to be there before anything else that
  * listens for clicks on the window, or the browser's own would be heard as well.
  */
-export function followPress(root: HTMLElement, reach: () => number, signal: AbortSignal): void {
+export function followPress(
+	root: HTMLElement,
+	reach: () => number,
+	signal: AbortSignal
+): () => void {
 	/** Whether a finger is still on the control, or near enough. */
 	const isInside = (element: Element, at: Point) => {
 		const near = element.hasAttribute('data-mark') ? Math.max(slack, reach()) : slack;
@@ -67,9 +71,10 @@ export function followPress(root: HTMLElement, reach: () => number, signal: Abor
 	};
 	const up = (event: PointerEvent) => {
 		const element = release(event.pointerId);
-		// of several fingers on one control the last one acts
-		if (!element?.isConnected || [...held.values()].includes(element)) return;
-		if (!isInside(element, event)) return;
+		// something may have opened over it meanwhile
+		if (!element?.isConnected || element.closest('[inert]') || !isInside(element, event)) return;
+		// of several fingers on one control the first one acts, and no hand that rests there keeps it from the next
+		for (const [id, other] of held) if (other === element) release(id);
 		// SVG has no click() of its own
 		element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 	};
@@ -90,4 +95,7 @@ export function followPress(root: HTMLElement, reach: () => number, signal: Abor
 		options
 	);
 	addEventListener('keydown', () => (ours = false), options);
+	return () => {
+		for (const id of held.keys()) release(id);
+	};
 }
