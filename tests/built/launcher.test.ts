@@ -33,7 +33,7 @@ describe('The launcher', () => {
 		const { status, stdout } = check();
 		expect(status).toBe(1);
 		expect(stdout).toContain(
-			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 600).'
+			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 540).'
 		);
 		expect(stdout).toContain('has nightlyRestart: "24:00" (valid: null, or a time');
 		expect(stdout).toContain('has an unknown key: them');

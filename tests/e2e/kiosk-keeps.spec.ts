@@ -47,7 +47,7 @@ test.describe('Settings', () => {
 		await page.goto('kiosk/check/');
 		const doctor = page.locator('.doctor[data-live]');
 		await expect(doctor).toContainText(
-			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 600).'
+			'kiosk-settings.json has idleSeconds: 5 (valid: a whole number of seconds from 20 to 540).'
 		);
 		await expect(doctor).toContainText('kiosk-settings.json has an unknown key: them');
 		await expect(doctor).toContainText('One thing is wrong. The exhibit runs on.');

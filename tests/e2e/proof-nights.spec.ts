@@ -30,6 +30,8 @@ test(`${nights} nights: the browser is restarted once in each, and only while no
 	const keeper = new Keeper({
 		...exhibit,
 		browser: findBrowser() ?? '',
+		cage: false,
+		turn: 0,
 		flags: ['--headless=new', `--remote-debugging-port=${debug}`, '--window-size=1080,1920'],
 		nightly: () => 4 * 60,
 		say: (line) => {

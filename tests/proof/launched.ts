@@ -26,14 +26,11 @@ export async function serveBuild(
 	const nothing = () => {};
 	const server = await serveExhibit(
 		{
-			do: 'run',
 			folder: resolve('build'),
 			port,
 			profile,
 			settings: file,
-			browser: null,
-			askEvery,
-			flags: []
+			askEvery
 		},
 		{
 			alive: nothing,

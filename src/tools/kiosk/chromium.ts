@@ -18,7 +18,7 @@ export function findChromium(named: string | null): string {
 }
 
 /** Flags of a browser that shows one page and nothing of its own. */
-export function listFlags(profile: string, address: string, more: readonly string[]): string[] {
+function listFlags(profile: string, address: string, more: readonly string[]): string[] {
 	return [
 		'--kiosk',
 		`--user-data-dir=${profile}`,
@@ -39,12 +39,39 @@ export function listFlags(profile: string, address: string, more: readonly strin
 		// the page watches its memory, and is else told a value that is up to twenty minutes old
 		'--enable-precise-memory-info',
 		'--password-store=basic',
-		'--ozone-platform-hint=auto',
 		// Chromium refuses root without; no exhibit should run as root, tests may
 		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 		...more,
 		address
 	];
+}
+
+export interface Shown {
+	/** The browser's path. */
+	readonly browser: string;
+	/** Its profile's folder. */
+	readonly profile: string;
+	readonly address: string;
+	/** Further flags for it. */
+	readonly flags: readonly string[];
+	/** Inside cage, a compositor that shows one window and has no keys of its own: on a system without a desktop. */
+	readonly cage: boolean;
+	/** Quarter turns clockwise that cage gives the picture. */
+	readonly turn: number;
+}
+
+/** The command that shows the exhibit, and its arguments. */
+export function commandOf({ browser, profile, address, flags, cage, turn }: Shown): {
+	readonly command: string;
+	readonly args: readonly string[];
+} {
+	if (!cage) return { command: browser, args: listFlags(profile, address, flags) };
+	const wayland = ['--ozone-platform=wayland', ...flags];
+	const turns = Array.from({ length: turn }, () => '-r');
+	return {
+		command: 'cage',
+		args: ['-d', ...turns, '--', browser, ...listFlags(profile, address, wayland)]
+	};
 }
 
 /** Chromium's managed policy, for /etc/chromium/policies/managed/seven-seconds.json. */

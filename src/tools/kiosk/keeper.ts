@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRestarts, type Restart } from '$lib/device/watchdog';
-import { listFlags } from './chromium';
+import { commandOf } from './chromium';
 import { readText, writeWhole } from './files';
 import type { Options } from './options';
 
@@ -28,7 +28,10 @@ const patience = 4000;
 /** How long a browser that is asked to end may take, in ms. */
 const farewell = 3000;
 
-export interface KeeperOptions extends Pick<Options, 'profile' | 'askEvery' | 'flags'> {
+export interface KeeperOptions extends Pick<
+	Options,
+	'profile' | 'askEvery' | 'flags' | 'cage' | 'turn'
+> {
 	readonly browser: string;
 	readonly address: string;
 	/** Minutes since midnight for the restart at night, read afresh; null for none. */
@@ -36,6 +39,22 @@ export interface KeeperOptions extends Pick<Options, 'profile' | 'askEvery' | 'f
 	readonly say: (line: string) => void;
 	/** Local time; the machine's where nothing is given. */
 	readonly now?: () => Date;
+}
+
+const minuteOf = (at: Date) => at.getHours() * 60 + at.getMinutes();
+
+/** A folder for one start; in memory where the disk takes nothing. Throws where nothing does. */
+function makeFresh(): string {
+	const places = [tmpdir(), process.env.XDG_RUNTIME_DIR, '/dev/shm'].filter(
+		(one) => one !== undefined
+	);
+	for (const [index, place] of places.entries())
+		try {
+			return mkdtempSync(join(place, 'seven-seconds-'));
+		} catch (error) {
+			if (index === places.length - 1) throw error;
+		}
+	throw new Error('no place for it');
 }
 
 export class Keeper {
@@ -79,6 +98,10 @@ export class Keeper {
 	}
 
 	start(): void {
+		const now = this.#options.now?.() ?? new Date();
+		const at = this.#options.nightly();
+		// no restart for the night that is over
+		if (at !== null && minuteOf(now) >= at) this.#lastNight = now.toDateString();
 		this.#timers.push(
 			// looked at oftener than asked, so that a lost page is not found a whole question late
 			setInterval(() => this.#listen(), (this.#options.askEvery * 1000) / 3),
@@ -92,7 +115,6 @@ export class Keeper {
 		this.#heard = performance.now();
 		this.#idle = idle;
 		this.#everHeard = true;
-		this.#vain = 0;
 	}
 
 	/**
@@ -127,8 +149,8 @@ export class Keeper {
 	#lookAtClock(now: Date): void {
 		const at = this.#options.nightly();
 		const today = now.toDateString();
-		const minute = now.getHours() * 60 + now.getMinutes();
-		if (at !== null && minute === at && this.#lastNight !== today) {
+		// not at that minute alone: a clock that is put forward, as every spring, may never show it
+		if (at !== null && minuteOf(now) >= at && this.#lastNight !== today) {
 			this.#wantsNight = true;
 			this.#lastNight = today;
 			if (!this.#idle) this.#options.say('the restart of the night waits: somebody is there');
@@ -157,8 +179,8 @@ export class Keeper {
 			} catch (error) {
 				say(`the profile can't be used: ${error instanceof Error ? error.message : error}`);
 			}
-		const fresh = mkdtempSync(join(tmpdir(), 'seven-seconds-'));
-		say(`using a fresh profile for now: ${fresh}; counts are not kept in it`);
+		const fresh = makeFresh();
+		say(`using a fresh profile for now: ${fresh}`);
 		return (this.#fresh = fresh);
 	}
 
@@ -176,14 +198,20 @@ export class Keeper {
 		try {
 			// a link to the machine's name and the process
 			const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-			if (readText(`/proc/${pid}/cmdline`)?.includes(profile)) process.kill(-pid, 'SIGKILL');
+			if (!readText(`/proc/${pid}/cmdline`)?.includes(profile)) return;
+			// its group is led by what the launcher started: the browser, or the compositor around it
+			const [, , group] =
+				readText(`/proc/${pid}/stat`)
+					?.replace(/^.*\) /, '')
+					.split(' ') ?? [];
+			process.kill(-Number(group), 'SIGKILL');
 		} catch {
 			// nobody has it
 		}
 	}
 
 	#launch(): void {
-		const { browser, address, flags, say } = this.#options;
+		const { say } = this.#options;
 		let profile: string;
 		try {
 			profile = this.#chooseProfile();
@@ -194,12 +222,10 @@ export class Keeper {
 			setTimeout(() => !this.#ending && this.#launch(), patience);
 			return;
 		}
-		const child = spawn(browser, listFlags(profile, address, flags), {
-			stdio: 'ignore',
-			detached: true
-		});
+		const { command, args } = commandOf({ ...this.#options, profile });
+		const child = spawn(command, args, { stdio: 'ignore', detached: true });
 		this.#child = child;
-		this.#started = Date.now();
+		this.#started = performance.now();
 		this.#heard = performance.now();
 		this.#idle = false;
 		this.#everHeard = false;
@@ -212,7 +238,7 @@ export class Keeper {
 			if (this.#ending) return;
 			this.#remember(this.#why ?? `the browser ended by itself (${how})`);
 			this.#why = null;
-			const vain = !this.#everHeard || Date.now() - this.#started < soon;
+			const vain = !this.#everHeard || performance.now() - this.#started < soon;
 			this.#vain = vain ? this.#vain + 1 : 0;
 			this.#dropFresh();
 			const wait = Math.min(patience, 500 * 2 ** this.#vain);

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSettings, type Known } from '$lib/device/settings';
+import { defaultSettings, parseSettings, type Known } from '$lib/device/settings';
 import { findChromium, policyOf } from './chromium';
 import { Keeper } from './keeper';
 import { Ledger } from './ledger';
@@ -13,6 +13,7 @@ import { printUnit } from './unit';
 
 const file = fileURLToPath(import.meta.url);
 const print = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const say = (line: string) => print(`${new Date().toISOString()} ${line}`);
 
 function readKnown(folder: string): Known {
@@ -23,9 +24,15 @@ function readKnown(folder: string): Known {
 }
 
 function readSettings({ settings, folder }: Options) {
-	const text = existsSync(settings) ? readFileSync(settings, 'utf8') : null;
-	if (text === null) return { settings: null, faults: [`There is no ${settings}.`] };
-	return parseSettings(text, readKnown(folder), settings);
+	const known = readKnown(folder);
+	if (!existsSync(settings)) return { settings: null, faults: [`There is no ${settings}.`] };
+	let text: string;
+	try {
+		text = readFileSync(settings, 'utf8');
+	} catch (error) {
+		return { settings: null, faults: [`${settings} can't be read: ${reasonOf(error)}.`] };
+	}
+	return parseSettings(text, known, settings);
 }
 
 /** Says what is wrong with the settings; answers the exit code. */
@@ -47,8 +54,8 @@ async function run(options: Options): Promise<void> {
 		ledger: new Ledger(join(options.profile, 'counts.json')),
 		end: () => stop('staff ended it')
 	});
-	let night: number | null = null;
-	/** The last valid setting: files may be half-written, or away, while an edition is exchanged. */
+	/** The last valid setting, or what is usual: files may be half-written, or away, while an edition is exchanged. */
+	let night = defaultSettings(readKnown(options.folder)).nightlyRestart;
 	const nightly = () => {
 		try {
 			const { settings } = readSettings(options);
@@ -72,7 +79,8 @@ async function run(options: Options): Promise<void> {
 		server.close();
 		setTimeout(() => process.exit(0), 300);
 	};
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+		process.on(signal, () => stop(signal));
 	say(`the exhibit is at ${address}`);
 	keeper.start();
 }
@@ -85,6 +93,7 @@ try {
 	else if (options.do === 'check') process.exitCode = check(options);
 	else await run(options);
 } catch (error) {
-	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-	process.exitCode = 1;
+	process.stderr.write(`${reasonOf(error)}\n`);
+	// a server that listens already would keep it alive, without a browser
+	process.exit(1);
 }

@@ -16,6 +16,10 @@ export interface Options {
 	readonly askEvery: number;
 	/** Further flags for Chromium. */
 	readonly flags: readonly string[];
+	/** Whether the browser runs inside cage, on a system without a desktop. */
+	readonly cage: boolean;
+	/** Quarter turns clockwise that cage gives the picture. */
+	readonly turn: number;
 }
 
 export const help = `The launcher of the exhibit: serves it on this machine alone and shows it in Chromium, for good.
@@ -25,10 +29,12 @@ export const help = `The launcher of the exhibit: serves it on this machine alon
   --port N          port on loopback (4180); cache and counts belong to it, so keep it
   --folder DIR      the built site (where this file is)
   --profile DIR     what the browser keeps (~/.local/share/seven-seconds-kiosk; in a unit /home/kiosk/seven-seconds)
-  --settings FILE   the settings (kiosk/kiosk-settings.json in the folder)
+  --settings FILE   the settings (kiosk/kiosk-settings.json in the folder; in a unit /etc/seven-seconds/kiosk-settings.json)
   --browser PATH    the Chromium to use (the system's)
   --ask-every N     seconds between two questions to the page (30); three without an answer restart the browser
   --flag FLAG       one more flag for Chromium; may be given again
+  --cage            shows it inside cage, for a system without a desktop; a unit always does
+  --turn N          quarter turns clockwise that cage gives the picture (0)
   --check           says what is wrong with the settings, and ends
   --print-unit      prints a systemd unit, and ends
   --print-policy    prints Chromium's managed policy, and ends
@@ -51,6 +57,7 @@ export function readOptions(args: readonly string[], home: string): Options {
 	const given = new Map<string, string>();
 	const flags: string[] = [];
 	let action: Options['do'] = 'run';
+	let cage = false;
 	const rest = [...args];
 	for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
 		const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
@@ -59,7 +66,15 @@ export function readOptions(args: readonly string[], home: string): Options {
 			action = wanted;
 			continue;
 		}
-		if (!['port', 'folder', 'profile', 'settings', 'browser', 'ask-every', 'flag'].includes(name))
+		if (name === 'cage' && inline === undefined) {
+			cage = true;
+			continue;
+		}
+		if (
+			!['port', 'folder', 'profile', 'settings', 'browser', 'ask-every', 'turn', 'flag'].includes(
+				name
+			)
+		)
 			throw new Error(`Unknown option: ${arg}. "--help" lists what there is.`);
 		const value = inline ?? rest.shift();
 		if (value === undefined) throw new Error(`--${name} needs a value.`);
@@ -67,18 +82,27 @@ export function readOptions(args: readonly string[], home: string): Options {
 		else given.set(name, value);
 	}
 	const folder = resolve(given.get('folder') ?? home);
+	const inUnit = action === 'print-unit';
 	return {
 		do: action,
 		folder,
 		port: readNumber('--port', given.get('port') ?? '4180', 1, 65_535),
 		profile: resolve(
 			given.get('profile') ??
-				(action === 'print-unit' ? '/home/kiosk/seven-seconds' : null) ??
+				(inUnit ? '/home/kiosk/seven-seconds' : null) ??
 				join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'seven-seconds-kiosk')
 		),
-		settings: resolve(given.get('settings') ?? join(folder, 'kiosk', 'kiosk-settings.json')),
+		// a new edition replaces the folder, and leaves the settings of the house alone
+		settings: resolve(
+			given.get('settings') ??
+				(inUnit
+					? '/etc/seven-seconds/kiosk-settings.json'
+					: join(folder, 'kiosk', 'kiosk-settings.json'))
+		),
 		browser: given.get('browser') ?? process.env.CHROMIUM ?? null,
 		askEvery: readNumber('--ask-every', given.get('ask-every') ?? '30', 1, 3600),
-		flags
+		flags,
+		cage: cage || inUnit,
+		turn: readNumber('--turn', given.get('turn') ?? '0', 0, 3)
 	};
 }

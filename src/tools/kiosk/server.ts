@@ -18,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
 	'.webmanifest': 'application/manifest+json'
 };
 
+type ServerOptions = Pick<Options, 'folder' | 'port' | 'profile' | 'settings' | 'askEvery'>;
+
 export interface Heard {
 	/** The page is there. */
 	readonly alive: (idle: boolean) => void;
@@ -57,7 +59,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 /** Does what the page asks for; answers what it is told, or null where that is nothing known. */
-function doWish(given: unknown, options: Options, heard: Heard): string | null {
+function doWish(given: unknown, options: ServerOptions, heard: Heard): string | null {
 	if (typeof given !== 'object' || given === null) return null;
 	const wish = given as Readonly<Record<string, unknown>>;
 	if (wish.do === 'alive') {
@@ -86,15 +88,18 @@ function doWish(given: unknown, options: Options, heard: Heard): string | null {
 }
 
 /** Serves until it is closed. Throws one line where the port is taken. */
-export async function serveExhibit(options: Options, heard: Heard): Promise<Server> {
+export async function serveExhibit(options: ServerOptions, heard: Heard): Promise<Server> {
 	const { folder, port } = options;
 	const own = `http://127.0.0.1:${port}`;
+	const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
 	const answer = async (request: IncomingMessage, response: ServerResponse) => {
 		const say = (status: number, text: string, type = 'text/plain; charset=utf-8') => {
 			response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
 			response.end(text);
 		};
 		const url = request.url ?? '/';
+		// another name for this machine is somebody else's page, that would read the settings and their PIN
+		if (!hosts.includes(request.headers.host ?? '')) return say(403, 'not from here');
 		if (request.method === 'POST' && url === '/kiosk/launcher') {
 			// only our own page may ask
 			if (request.headers.origin !== own) return say(403, 'not from here');

@@ -1,9 +1,9 @@
 // The systemd unit that starts the exhibit with the machine and keeps it running.
 import type { Options } from './options';
 
-/** systemd splits at spaces and reads % as its own. */
+/** systemd splits at spaces, and reads % and $ as its own. */
 const quote = (text: string) =>
-	`"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%')}"`;
+	`"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`;
 
 /** The options the unit was printed with. */
 const listOptions = ({
@@ -13,48 +13,43 @@ const listOptions = ({
 	settings,
 	browser,
 	askEvery,
-	flags
+	flags,
+	turn
 }: Options): string =>
 	[
-		`--port ${port} --folder ${quote(folder)} --profile ${quote(profile)} --settings ${quote(settings)}`,
+		`--cage --port ${port} --folder ${quote(folder)} --profile ${quote(profile)} --settings ${quote(settings)}`,
 		`--ask-every ${askEvery}`,
+		...(turn ? [`--turn ${turn}`] : []),
 		...(browser === null ? [] : [`--browser ${quote(browser)}`]),
 		...flags.map((flag) => `--flag ${quote(flag)}`)
 	].join(' ');
 
 /**
- * A unit for a user that isn't root, under cage, a compositor that shows one window and has no keys of its own.
+ * A unit for a user that isn't root. The launcher is what systemd watches; it shows the browser inside cage, a compositor with
+ * one window and no keys of its own, which gets screen and touch from seatd and needs no login.
  * @param launcher the launcher's own path
  */
 export const printUnit = (options: Options, launcher: string, node: string) =>
-	`# The exhibit, on the first console, for the user "kiosk". Save it as /etc/systemd/system/seven-seconds.service, then:
-#   useradd --create-home --groups video,input,render kiosk
-#   apt install cage seatd nodejs chromium
-#   systemctl enable --now seatd seven-seconds
-#   systemctl set-default graphical.target
+	`# The exhibit, on the first console, for the user "kiosk". Save it as /etc/systemd/system/seven-seconds.service.
 [Unit]
 Description=Seven Seconds, the exhibit
-After=systemd-user-sessions.service plymouth-quit-wait.service dbus.socket systemd-logind.service seatd.service getty@tty1.service
-Wants=dbus.socket systemd-logind.service seatd.service
+After=seatd.service getty@tty1.service systemd-user-sessions.service
+Wants=seatd.service
 Conflicts=getty@tty1.service
-ConditionPathExists=/dev/tty0
+# staff ended it: whoever has a keyboard may log in
+OnSuccess=getty@tty1.service
 # as often as it takes
 StartLimitIntervalSec=0
 
 [Service]
-Type=simple
 User=kiosk
-PAMName=login
-TTYPath=/dev/tty1
-TTYReset=yes
-TTYVHangup=yes
-TTYVTDisallocate=yes
-StandardInput=tty-fail
-StandardOutput=journal
-StandardError=journal
-UtmpIdentifier=tty1
-UtmpMode=user
-ExecStart=/usr/bin/cage -d -- ${quote(node)} ${quote(launcher)} ${listOptions(options)}
+SupplementaryGroups=video render input
+RuntimeDirectory=seven-seconds
+RuntimeDirectoryMode=0700
+Environment=XDG_RUNTIME_DIR=/run/seven-seconds LIBSEAT_BACKEND=seatd
+# in memory, so that neither a full disk nor one that takes nothing any more stops the browser
+TemporaryFileSystem=/tmp:mode=1777,size=50%
+ExecStart=${quote(node)} ${quote(launcher)} ${listOptions(options)}
 # staff ended it: it stays ended until the machine is started again
 Restart=on-failure
 RestartSec=2
@@ -62,5 +57,5 @@ NoNewPrivileges=yes
 ProtectSystem=full
 
 [Install]
-WantedBy=graphical.target
+WantedBy=multi-user.target
 `;
