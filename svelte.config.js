@@ -10,6 +10,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** The edition: its number, and a hash of everything it is made of, so that a copy kept offline knows when it is old. */
 function nameEdition() {
 	const hash = createHash('sha256');
+	for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+		hash.update(readFileSync(file));
 	for (const folder of ['content', 'src', 'static'])
 		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
 			if (statSync(`${folder}/${file}`).isFile())

@@ -70,9 +70,11 @@ worker.addEventListener('fetch', (event) => {
 		// without a server the page goes on with the last copy it has
 		if (url.pathname === settings)
 			return fetch(request).catch(() => new Response(null, { status: 204 }));
-		const kept = await (
-			await caches.open(name)
-		).match(request, { ignoreSearch: true, ignoreVary: true });
+		// a copy that can't be read is none
+		const kept = await caches
+			.open(name)
+			.then((copy) => copy.match(request, { ignoreSearch: true, ignoreVary: true }))
+			.catch(() => undefined);
 		// a reader with a network sees the newest edition; addresses of all but pages change with what they hold
 		if (kept && essay && request.mode === 'navigate') return fetch(request).catch(() => kept);
 		return kept ?? fetch(request);

@@ -1,9 +1,10 @@
 // The launcher as a technician has it: one file, copied beside a site, and the system's Node.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { freePort } from '../free-port';
 
 let folder: string;
 beforeAll(() => {
@@ -38,6 +39,31 @@ describe('The launcher', () => {
 		expect(stdout).toContain('has nightlyRestart: "24:00" (valid: null, or a time');
 		expect(stdout).toContain('has an unknown key: them');
 	});
+	it('says what is the matter with settings that can’t be read, and runs on without them', async () => {
+		const unreadable = `--settings=${folder}`;
+		const { status, stdout } = spawnSync(process.execPath, [launcher(), '--check', unreadable], {
+			encoding: 'utf8'
+		});
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^.* can't be read: EISDIR/);
+		const browser = join(folder, 'browser.sh');
+		writeFileSync(browser, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
+		const port = await freePort();
+		const running = spawn(process.execPath, [
+			...[launcher(), unreadable, `--browser=${browser}`, `--port=${port}`],
+			`--profile=${join(folder, 'profile')}`
+		]);
+		const gone = new Promise((resolve) => running.once('exit', resolve));
+		let said = '';
+		running.stdout.on('data', (data: Buffer) => (said += String(data)));
+		await vi.waitFor(() => expect(said).toContain('the browser runs'), { timeout: 10_000 });
+		expect(said).toContain('The exhibit runs without.');
+		// whose terminal is closed takes the browser along
+		const pid = Number(/the browser runs \((\d+)\)/.exec(said)?.[1]);
+		running.kill('SIGHUP');
+		expect(await gone).toBe(0);
+		await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow(), { timeout: 5000 });
+	});
 	it('says in one line where there is no exhibit', () => {
 		const { status, stderr } = spawnSync(
 			process.execPath,
@@ -55,15 +81,20 @@ describe('The launcher', () => {
 	it('prints a unit for a user that isn’t root, with the options it was given', () => {
 		const unit = execFileSync(
 			process.execPath,
-			[launcher(), '--print-unit', '--port=4200', '--ask-every=10', '--flag=--a "b"'],
+			[
+				launcher(),
+				...['--print-unit', '--port=4200', '--ask-every=10', '--turn=1', '--flag=--a "b"']
+			],
 			{ encoding: 'utf8' }
 		);
 		expect(unit).toContain('\nUser=kiosk\n');
 		const [, start = ''] = /ExecStart=(.*)/.exec(unit) ?? [];
 		expect(start).toContain(
-			`"${launcher()}" --port 4200 --folder "${folder}" --profile "/home/kiosk/seven-seconds"`
+			`"${launcher()}" --cage --port 4200 --folder "${folder}" --profile "/home/kiosk/seven-seconds"`
 		);
-		expect(start).toContain('--ask-every 10');
+		// a new edition replaces the folder, and leaves the settings alone
+		expect(start).toContain('--settings "/etc/seven-seconds/kiosk-settings.json"');
+		expect(start).toContain('--ask-every 10 --turn 1');
 		expect(start).toContain('--flag "--a \\"b\\""');
 	});
 	it('prints a policy that leaves one address open', () => {
@@ -75,7 +106,9 @@ describe('The launcher', () => {
 		expect(policy).toMatchObject({
 			URLBlocklist: ['*'],
 			URLAllowlist: ['http://127.0.0.1:4200'],
-			PrintingEnabled: false
+			PrintingEnabled: false,
+			DeveloperToolsAvailability: 2,
+			DownloadRestrictions: 3
 		});
 	});
 });

@@ -1,4 +1,5 @@
-// The settings of an exhibit: one table that the kiosk, its doctor, the launcher and the technicians' page read alike.
+// The settings of an exhibit: one table that the kiosk, its doctor, the launcher and the technicians' page read alike. What
+// each is for stands in settings-words.ts: pages are printed with it, and no script carries it.
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Day = (typeof days)[number];
@@ -41,9 +42,8 @@ export interface Known {
 	readonly languages: readonly string[];
 }
 
-/** One setting: what it is for, what it may be, and the value it has where nobody set it. */
+/** One setting: what it may be, and the value it has where nobody set it. What it is for: settings-words.ts. */
 interface Rule<Value> {
-	readonly what: string;
 	readonly valid: (known: Known) => string;
 	/** As it is written in the file. */
 	readonly usual: unknown;
@@ -51,9 +51,8 @@ interface Rule<Value> {
 	readonly read: (given: unknown, known: Known) => Value | undefined;
 }
 
-function whole(from: number, to: number, unit: string, usual: number, what: string): Rule<number> {
+function whole(from: number, to: number, unit: string, usual: number): Rule<number> {
 	return {
-		what,
 		valid: () => `a whole number of ${unit} from ${from} to ${to}`,
 		usual,
 		read: (given) =>
@@ -63,13 +62,8 @@ function whole(from: number, to: number, unit: string, usual: number, what: stri
 	};
 }
 
-function oneOf<Value extends string>(
-	values: readonly Value[],
-	usual: Value,
-	what: string
-): Rule<Value> {
+function oneOf<Value extends string>(values: readonly Value[], usual: Value): Rule<Value> {
 	return {
-		what,
 		valid: () => values.map((one) => `"${one}"`).join(' or '),
 		usual,
 		read: (given) => values.find((one) => one === given)
@@ -103,24 +97,15 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 		// with the longest countdown ten minutes: no bright picture stands longer
 		540,
 		'seconds',
-		60,
-		'How long nobody touches the exhibit before it asks “Still there?”.'
+		60
 	),
-	countdownSeconds: whole(
-		10,
-		60,
-		'seconds',
-		20,
-		'How long it waits for an answer before it begins again for the next visitor.'
-	),
+	countdownSeconds: whole(10, 60, 'seconds', 20),
 	startChapter: {
-		what: 'The chapter a visit begins with; null lets visitors choose.',
 		valid: ({ chapters }) => ['null', ...chapters.map((one) => `"${one}"`)].join(', '),
 		usual: null,
 		read: (given, { chapters }) => (given === null ? null : chapters.find((one) => one === given))
 	},
 	languages: {
-		what: 'The languages visitors may choose, the first one first.',
 		valid: ({ languages }) =>
 			`a list of ${languages.map((one) => `"${one}"`).join(', ')}, each at most once`,
 		usual: ['en'],
@@ -132,44 +117,18 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 				? (given as string[])
 				: undefined
 	},
-	pixelsPerInch: whole(
-		30,
-		400,
-		'pixels an inch',
-		96,
-		'The pixel density of the screen: its width in CSS pixels divided by its width in inches. Buttons are at least 15 mm high by it.'
-	),
-	lowerEdge: whole(
-		0,
-		900,
-		'millimetres',
-		700,
-		'How high the lower edge of the picture hangs over the floor: the controls keep between 380 and 1220 mm.'
-	),
-	attract: oneOf(
-		['film', 'still'],
-		'film',
-		'What shows while nobody is there: the film strip running, or pictures that change without moving.'
-	),
+	pixelsPerInch: whole(30, 400, 'pixels an inch', 96),
+	lowerEdge: whole(0, 900, 'millimetres', 700),
+	attract: oneOf(['film', 'still'], 'film'),
 	openingHours: {
-		what: 'When the screen is lit; outside these hours it is black until touched. A day that is left out is closed; null is always.',
 		valid: () =>
 			`null, or times a day such as { "tue": "10:00-18:00", "wed": "closed" } with the days ${days.join(', ')}`,
 		usual: null,
 		read: readHours
 	},
-	theme: oneOf(
-		['dark', 'light'],
-		'dark',
-		'Light on dark for a dim room, dark on light for a bright one.'
-	),
-	staffCorner: oneOf(
-		corners,
-		'top-left',
-		'The corner of the screen that staff hold for five seconds to be asked for the PIN.'
-	),
+	theme: oneOf(['dark', 'light'], 'dark'),
+	staffCorner: oneOf(corners, 'top-left'),
 	staffPin: {
-		what: 'The PIN of the staff’s menu; null closes the menu to everybody.',
 		valid: () => 'null, or 4 to 8 digits in quotes, such as "4711"',
 		usual: null,
 		read: (given) =>
@@ -180,7 +139,6 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 					: undefined
 	},
 	nightlyRestart: {
-		what: 'When the launcher restarts the browser every night, if nobody is there; null is never.',
 		valid: () => 'null, or a time such as "04:00", from "00:00" to "23:59"',
 		usual: '04:00',
 		read: (given) => {
@@ -189,7 +147,6 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 		}
 	},
 	website: {
-		what: 'Where the essay stands on the web. The end of a visit then offers it as an address and a QR code.',
 		valid: () => 'null, or an address such as "https://example.org/seven-seconds/"',
 		usual: null,
 		read: (given) =>
@@ -199,13 +156,7 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 					? given
 					: undefined
 	},
-	memoryLimit: whole(
-		100,
-		4000,
-		'megabytes',
-		600,
-		'How much memory the page may hold for five minutes before it reloads, if nobody is there.'
-	)
+	memoryLimit: whole(100, 4000, 'megabytes', 600)
 };
 
 export const settingsFile = 'kiosk-settings.json';
@@ -214,11 +165,10 @@ const keys = Object.keys(rules) as (keyof Settings)[];
 /** The settings as they are where no file says anything else; what the shipped file holds. */
 export const usualSettings = Object.fromEntries(keys.map((key) => [key, rules[key].usual]));
 
-/** What the technicians' page prints of each setting. */
-export const describeSettings = (known: Known) =>
+/** Each setting as a person reads it: what it may be, and what it is as shipped. */
+export const printSettings = (known: Known) =>
 	keys.map((key) => ({
 		key,
-		what: rules[key].what,
 		valid: rules[key].valid(known),
 		usual: JSON.stringify(rules[key].usual)
 	}));

@@ -58,7 +58,7 @@ export class Visit {
 		this.#open = [];
 		if (place === this.playhead.id || !this.playhead.goTo(place)) return;
 		this.clock.stop();
-		this.selection.clear();
+		this.choose(null);
 		this.#furthest = Math.max(this.#furthest, this.chapter);
 	}
 	next(): void {
@@ -73,7 +73,8 @@ export class Visit {
 	choose(part: Choice | null): void {
 		if (part === null) this.selection.clear();
 		else this.selection.choose(part);
-		if (part?.rate) this.clock.setRate(Number(part.rate));
+		// without a choice the film runs as sound film does again
+		if (part === null || part.rate) this.clock.setRate(Number(part?.rate ?? 24));
 	}
 
 	show(entry: string): void {
@@ -87,7 +88,7 @@ export class Visit {
 	/** One step out: what lies open, the choice, the chapter. Answers whether there was one. */
 	leave(): boolean {
 		if (this.depth) this.close('one');
-		else if (Object.keys(this.selection.choice).length) this.selection.clear();
+		else if (Object.keys(this.selection.choice).length) this.choose(null);
 		else if (this.step || this.playhead.ended) this.goTo('opening');
 		else return false;
 		return true;

@@ -1,6 +1,6 @@
 // The technicians' page: prose, the table of settings, the table of locks.
 import { readAbout } from '$lib/article/bind';
-import { describeSettings } from '$lib/device/settings';
+import { describeSettings } from '$lib/device/settings-words';
 import { knownToSettings } from '$lib/article/exhibit';
 import { html } from '$lib/article/html';
 import { locks } from '$lib/article/locks';
