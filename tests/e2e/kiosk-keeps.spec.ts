@@ -20,6 +20,29 @@ test.afterEach(async ({ page }, { status, expectedStatus }) => {
 		process.stdout.write(`    ${await page.evaluate(() => window.name).catch(String)}\n`);
 });
 const walkAway = (page: Page) => page.clock.runFor(120_000);
+/** Holds one finger on one place. */
+async function hold(page: Page, [x, y]: readonly [number, number], ms: number) {
+	const touch = await page.context().newCDPSession(page);
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+	await page.clock.runFor(ms);
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+/** Holds the corner for as long as it takes. */
+async function holdCorner(page: Page) {
+	await hold(page, [20, 20], 5100);
+	await expect(page.locator('.kiosk-staff')).toBeVisible();
+}
+async function type(page: Page, pin: string) {
+	for (const digit of pin)
+		await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
+	await page.getByRole('button', { name: 'OK' }).tap();
+}
+/** Everything there is for staff. */
+async function openMenu(page: Page) {
+	await holdCorner(page);
+	await type(page, '4711');
+	await expect(page.locator('.kiosk-menu')).toBeVisible();
+}
 
 test.describe('Settings', () => {
 	test('are read again after each visitor, and a file with a mistake changes nothing', async ({
@@ -89,23 +112,65 @@ test.describe('Settings', () => {
 	});
 });
 
+test('A new visitor gets a new page: nothing of the last one’s is cleaned up and used again', async ({
+	page
+}) => {
+	await page.clock.install();
+	await openExhibit(page);
+	await beginVisit(page);
+	const mark = () =>
+		page.evaluate(() => document.querySelector('.kiosk-visit')?.setAttribute('data-last', ''));
+	await mark();
+	await page.locator('.kiosk-chapters button').first().tap();
+	await expect(page.locator('.kiosk-visit[data-last] .slide')).toBeVisible();
+	await strip(page, 'Start again').tap();
+	await expect(page.locator('.kiosk-visit:not([data-last])')).toBeVisible();
+	await mark();
+	await walkAway(page);
+	await expect(page.locator('.attract')).toBeVisible();
+	await beginVisit(page);
+	await expect(page.locator('.kiosk-visit:not([data-last])')).toBeVisible();
+});
+
+test('“Still there?” counts aloud from what was set, and then it is over', async ({ page }) => {
+	await page.clock.install();
+	await set(page, { idleSeconds: 20, countdownSeconds: 10 });
+	await openExhibit(page);
+	await beginVisit(page);
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+	await page.touchscreen.tap(540, 60);
+	await page.clock.runFor(19_000);
+	const asked = page.locator('.kiosk-still');
+	await expect(asked).toHaveCount(0);
+	const seen: string[] = [];
+	for (let second = 0; second < 14; second++) {
+		await page.clock.runFor(1000);
+		if (await asked.count()) seen.push(await asked.locator('.kiosk-left').innerText());
+	}
+	// the first second may be under way when it asks
+	expect(seen.slice(-9)).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1']);
+	await expect(page.locator('.attract')).toBeVisible();
+});
+
 test.describe('Staff', () => {
-	/** Holds the corner for as long as it takes. */
-	async function holdCorner(page: Page) {
-		const touch = await page.context().newCDPSession(page);
-		await touch.send('Input.dispatchTouchEvent', {
-			type: 'touchStart',
-			touchPoints: [{ x: 20, y: 20 }]
-		});
-		await page.clock.runFor(5100);
-		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	test('hold the corner that was set for five seconds and no less; other corners are corners', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await set(page, { staffCorner: 'bottom-right' });
+		await openExhibit(page);
+		await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10_000);
+		await hold(page, [20, 20], 6000);
+		await expect(page.locator('.kiosk-staff')).toHaveCount(0);
+		await hold(page, [1060, 1900], 4900);
+		await page.clock.runFor(1000);
+		await expect(page.locator('.kiosk-staff')).toHaveCount(0);
+		await hold(page, [1060, 1900], 5100);
 		await expect(page.locator('.kiosk-staff')).toBeVisible();
-	}
-	async function type(page: Page, pin: string) {
-		for (const digit of pin)
-			await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
-		await page.getByRole('button', { name: 'OK' }).tap();
-	}
+		// nobody has set a PIN: the way in ends here
+		await type(page, '0000');
+		await expect(page.locator('.kiosk-staff')).toContainText('No PIN is set.');
+	});
 
 	test('hold a corner and type the PIN to clean, to see the doctor, to save the counts', async ({
 		page
@@ -124,9 +189,11 @@ test.describe('Staff', () => {
 		await page.touchscreen.tap(540, 1500);
 		await page.clock.runFor(29_000);
 		await expect(page.locator('.kiosk-clean')).toBeVisible();
+		// the cloth may still move: nothing comes back under it that it could press
 		await page.clock.runFor(2000);
-		await expect(page.locator('.kiosk-menu')).toBeVisible();
+		await expect(page.locator('.attract')).toBeVisible();
 		await page.clock.resume();
+		await openMenu(page);
 		await expect(page.getByRole('button', { name: 'End the exhibit' })).toBeDisabled();
 		await page.getByRole('button', { name: 'Doctor' }).tap();
 		await expect(page.locator('.doctor[data-live]')).toBeVisible();
@@ -169,16 +236,7 @@ test.describe('Counts', () => {
 		await strip(page, 'Larger text').tap();
 		await walkAway(page);
 		await expect(page.locator('.attract')).toBeVisible();
-		const touch = await page.context().newCDPSession(page);
-		await touch.send('Input.dispatchTouchEvent', {
-			type: 'touchStart',
-			touchPoints: [{ x: 20, y: 20 }]
-		});
-		await page.clock.runFor(5100);
-		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-		for (const digit of '4711')
-			await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
-		await page.getByRole('button', { name: 'OK' }).tap();
+		await openMenu(page);
 		const coming = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save the counts' }).tap();
 		const file = readFileSync((await (await coming).path()) as string, 'utf8');
@@ -289,16 +347,7 @@ test.describe('With its launcher', () => {
 				: { status: 200, body: wish === 'save' ? '/home/kiosk/counts.csv' : '[]' }
 		);
 		await openExhibit(page);
-		const touch = await page.context().newCDPSession(page);
-		await touch.send('Input.dispatchTouchEvent', {
-			type: 'touchStart',
-			touchPoints: [{ x: 20, y: 20 }]
-		});
-		await page.clock.runFor(5100);
-		await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-		for (const digit of '4711')
-			await page.locator('.kiosk-pad').getByRole('button', { name: digit, exact: true }).tap();
-		await page.getByRole('button', { name: 'OK' }).tap();
+		await openMenu(page);
 		const save = page.getByRole('button', { name: 'Save the counts' });
 		const staff = page.locator('.kiosk-staff');
 		await save.tap();
@@ -375,22 +424,21 @@ test.describe('When something breaks', () => {
 			);
 		});
 
-	test('an error nobody caught begins the page anew, later each time, and the doctor knows of it', async ({
-		page
-	}) => {
-		await openExhibit(page);
-		const again = page.waitForEvent('framenavigated');
-		await page.evaluate(
-			() =>
-				void setTimeout(() => {
-					throw new Error('a planted error');
-				})
-		);
-		await again;
-		await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
-		await page.goto('kiosk/check/');
-		await expect(page.locator('.doctor[data-live]')).toContainText('a planted error');
-	});
+	for (const [what, plant] of [
+		['an error', `setTimeout(() => { throw new Error('a planted error'); })`],
+		['a promise', `Promise.reject(new Error('a planted error'))`]
+	] as const)
+		test(`${what} nobody caught begins the page anew, and the doctor knows of it`, async ({
+			page
+		}) => {
+			await openExhibit(page);
+			const again = page.waitForEvent('framenavigated');
+			await page.evaluate(`void ${plant}`);
+			await again;
+			await expect(page.locator('.kiosk[data-live] .attract')).toBeVisible();
+			await page.goto('kiosk/check/');
+			await expect(page.locator('.doctor[data-live]')).toContainText('a planted error');
+		});
 
 	test('a page that can’t be drawn says so, and begins anew', async ({ page }) => {
 		await openExhibit(page);
@@ -431,10 +479,12 @@ test.describe('When something breaks', () => {
 		await page.addInitScript(() =>
 			Object.defineProperty(performance, 'memory', { value: { usedJSHeapSize: 700e6 } })
 		);
-		await set(page, { idleSeconds: 600 });
+		await set(page, { idleSeconds: 540 });
 		await openExhibit(page);
+		await page.clock.runFor(4.5 * 60_000);
+		expect(await page.evaluate(() => window.name)).toBe('seven-seconds-restarts:[]');
 		await beginVisit(page);
-		await page.clock.runFor(6 * 60_000);
+		await page.clock.runFor(2 * 60_000);
 		await expect(page.locator('.kiosk-chapters')).toBeVisible();
 		await page.keyboard.press('Escape');
 		const again = page.waitForEvent('framenavigated');
@@ -474,6 +524,38 @@ test('The face of its words is used whenever it comes: nobody reloads the page o
 	expect(await face()).toBe(false);
 	release();
 	await expect.poll(face).toBe(true);
+});
+
+test('The doctor looks at everything, and says what is wrong with a clock, a density and a height', async ({
+	page
+}) => {
+	await page.clock.install({ time: new Date('2001-01-01T12:00:00') });
+	await set(page, { pixelsPerInch: 120, lowerEdge: 70, openingHours: { mon: '10:00-18:00' } });
+	await page.goto('kiosk/check/');
+	const doctor = page.locator('.doctor[data-live]');
+	const names = await doctor.locator('.doctor-rows dt').allInnerTexts();
+	expect(names.map((name) => name.replace(/\s*(good|look|wrong)$/, ''))).toEqual([
+		...['Edition', 'Settings', 'Storage', 'Copy for when the server is gone', 'Wake lock', 'Clock'],
+		...['Screen', 'Memory', 'Touch', 'Keys', 'Last restarts']
+	]);
+	const row = (name: string) => doctor.locator('.doctor-rows > div', { hasText: name }).first();
+	const edition = await page.evaluate(
+		async () => ((await (await fetch('../edition.json')).json()) as { edition: string }).edition
+	);
+	await expect(row('Edition')).toContainText(edition);
+	await expect(row('Clock')).toHaveAttribute('data-state', 'wrong');
+	await expect(row('Clock')).toContainText(
+		/Monday,? 1 January 2001.* 12:00, .*; open at this hour/
+	);
+	await expect(row('Screen')).toHaveAttribute('data-state', 'wrong');
+	await expect(row('Screen')).toContainText('1080 × 1920 px');
+	await expect(row('Memory')).toContainText('600 MB allowed');
+	// 100 mm at 120 pixels an inch
+	const ruler = await doctor.locator('.doctor-ruler').boundingBox();
+	expect(ruler?.width).toBeCloseTo((100 * 120) / 25.4, 0);
+	// as high as that was to be, its own buttons are still on the screen
+	for (const button of await page.locator('.doctor-controls button').all())
+		await expect(button).toBeInViewport({ ratio: 1 });
 });
 
 test('The doctor finds an ordinary machine well, tries touch and keys, and goes back by itself', async ({

@@ -212,39 +212,61 @@ test.describe('Left alone', () => {
 		}
 	});
 
-	test('it asks for nothing while nobody has begun, and nothing bright stands still for ten minutes', async ({
-		page
-	}) => {
-		await page.clock.install();
-		await openExhibit(page);
-		/** Points of the screen that are bright now: a light burnt in is one that stays. */
-		const findBright = async () => {
-			const picture = (await page.screenshot()).toString('base64');
-			const points = await page.evaluate(async (data) => {
-				const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
-				const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-				const canvas = new OffscreenCanvas(270, 480);
-				const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-				context.drawImage(image, 0, 0, 270, 480);
-				const { data: pixels } = context.getImageData(0, 0, 270, 480);
-				const bright: number[] = [];
-				for (let at = 0; at < pixels.length; at += 4)
-					if ((pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) > 330)
-						bright.push(at / 4);
-				return bright;
-			}, picture);
-			return new Set(points);
-		};
-		let always = await findBright();
-		expect(always.size).toBeGreaterThan(1000);
-		for (let turn = 0; turn < 12; turn++) {
-			await page.clock.runFor(14_000);
-			const now = await findBright();
-			always = new Set([...always].filter((point) => now.has(point)));
-		}
-		expect(always.size).toBe(0);
-		await expect(page.locator('.kiosk-still')).toHaveCount(0);
-		expect(await screenOf(page)).toBe('attract');
+	test.describe('and untouched', () => {
+		test.use({ serviceWorkers: 'block' });
+		for (const [width, height, attract] of [
+			[1080, 1920, 'film'],
+			[1920, 1080, 'still']
+		] as const)
+			test(`it asks for nothing, and nothing bright stands still for ten minutes: ${width} by ${height}, ${attract}`, async ({
+				page
+			}) => {
+				await page.setViewportSize({ width, height });
+				await page.route('**/kiosk-settings.json*', (route) =>
+					route.fulfill({ body: JSON.stringify({ attract }) })
+				);
+				await page.clock.install();
+				await openExhibit(page);
+				// the film strip is what shows first, and it runs, or it doesn't
+				const film = page.locator('.attract-film .strip:visible');
+				await expect(film).toHaveCount(1);
+				await page.clock.runFor(2000);
+				await expect(film.locator('.head')).toHaveCount(attract === 'film' ? 1 : 0);
+				if (attract === 'film') {
+					const at = () => film.locator('.head').getAttribute('style');
+					const before = await at();
+					await page.clock.runFor(500);
+					expect(await at()).not.toBe(before);
+				}
+				/** Points of the screen that are bright now: a light burnt in is one that stays. */
+				const findBright = async () => {
+					const picture = (await page.screenshot()).toString('base64');
+					const points = await page.evaluate(async (data) => {
+						const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+						const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+						const canvas = new OffscreenCanvas(270, 480);
+						const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+						context.drawImage(image, 0, 0, 270, 480);
+						const { data: pixels } = context.getImageData(0, 0, 270, 480);
+						const bright: number[] = [];
+						for (let at = 0; at < pixels.length; at += 4)
+							if ((pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) > 330)
+								bright.push(at / 4);
+						return bright;
+					}, picture);
+					return new Set(points);
+				};
+				let always = await findBright();
+				expect(always.size).toBeGreaterThan(1000);
+				for (let turn = 0; turn < 12; turn++) {
+					await page.clock.runFor(14_000);
+					const now = await findBright();
+					always = new Set([...always].filter((point) => now.has(point)));
+					await expect(page.locator('.kiosk-still')).toHaveCount(0);
+				}
+				expect(always.size).toBe(0);
+				expect(await screenOf(page)).toBe('attract');
+			});
 	});
 });
 
@@ -470,6 +492,9 @@ test.describe('Locked', () => {
 		await pinch();
 		await touch.send('Input.synthesizeTapGesture', { x: 500, y: 400, tapCount: 2 });
 		expect(await scale()).toBe(1);
+		expect(await page.locator('.kiosk').evaluate((one) => getComputedStyle(one).touchAction)).toBe(
+			'none'
+		);
 		const step = await stepShown(page);
 		for (let times = 0; times < 3; times++)
 			await page.evaluate(
@@ -518,13 +543,19 @@ for (const [width, height] of [
 		test.use({ viewport: { width, height }, hasTouch: true });
 
 		test('every step stays inside the screen, in usual and in larger text', async ({ page }) => {
+			// a hundred and ten screens, some of them of eight million pixels
+			test.slow();
 			await openChapter(page, 1);
 			const wrong: string[] = [];
 			for (const large of [false, true]) {
 				if (large) {
 					await strip(page, 'Start again').tap();
 					await page.locator('.kiosk-chapters button').first().tap();
+					const size = () =>
+						page.locator('.slide-text .label').evaluate((one) => getComputedStyle(one).fontSize);
+					const usual = parseFloat(await size());
 					await strip(page, 'Larger text').tap();
+					expect(parseFloat(await size())).toBeGreaterThan(1.1 * usual);
 				}
 				while (await page.locator('.kiosk .slide').count()) {
 					const { step, faults } = await page.evaluate(async () => {
@@ -570,19 +601,53 @@ for (const [width, height] of [
 			expect(wrong).toEqual([]);
 		});
 
-		test('controls are 15 mm or more, and axe finds nothing', async ({ page }) => {
-			await openChapter(page, 3);
-			const far = await page.evaluate(() => {
-				const mm = 96 / 25.4;
-				return [...document.querySelectorAll('.kiosk button')].flatMap((button) => {
-					const box = button.getBoundingClientRect();
-					const small = Math.min(box.width, box.height) < Math.max(44, 15 * mm) - 0.5;
-					return small ? [`${button.textContent}: ${box.width} x ${box.height}`] : [];
+		test('whatever it shows is on the screen, its controls are 15 mm or more, and axe finds nothing', async ({
+			page
+		}) => {
+			await page.clock.install();
+			const check = async (what: string) => {
+				const wrong = await page.evaluate(() => {
+					const least = Math.max(44, (15 * 96) / 25.4) - 0.5;
+					const all = document.querySelectorAll(
+						'.kiosk :is(button, .kiosk-over a, .kiosk-end a, h1, h2, .attract p, .strip > svg, .attract .emblem)'
+					);
+					return [...all].flatMap((one) => {
+						const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
+						// what is not drawn, and what scrolls
+						if (!width || !height || one.closest('[hidden], .kiosk-proofs, .sr-only')) return [];
+						const off = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+						const scrolls = one.closest('.kiosk-over-body') !== null;
+						const small = one.matches('button, a') && Math.min(width, height) < least;
+						return (off && !scrolls) || small
+							? [`${one.textContent?.trim()}: ${left} to ${right}, ${top} to ${bottom}`]
+							: [];
+					});
 				});
-			});
-			expect(far).toEqual([]);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+				expect(wrong, what).toEqual([]);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+					what
+				).toEqual([]);
+			};
+			await openExhibit(page);
+			await check('the title');
+			await page.clock.runFor(14_000);
+			await expect(page.locator('.attract-emblem')).toBeVisible();
+			await check('a chapter’s drawing');
+			await beginVisit(page);
+			await check('the chapters');
+			await page.locator('.kiosk-chapters button').nth(2).tap();
+			await expect(page.locator('.kiosk .slide')).toBeVisible();
+			await check('a step');
+			await page.locator('.kiosk .slide [data-mark]').first().focus();
+			await page.keyboard.press('Enter');
+			await page.locator('.kiosk .slide .proof').tap();
+			await expect(page.locator('.kiosk-over a').first()).toBeVisible();
+			await check('the evidence');
+			await page.clock.runFor(61_000);
+			await expect(page.locator('.kiosk-still')).toBeVisible();
+			await check('“Still there?”');
 		});
 	});
 
@@ -592,6 +657,7 @@ test.describe('Within reach', () => {
 	// a kiosk at a desk, a screen hung low, a tall one that stands on the floor, a large one on a wall
 	for (const [width, height, pixelsPerInch, lowerEdge] of [
 		[1080, 1920, 96, 700],
+		[1080, 1920, 141, 700],
 		[1080, 1920, 96, 300],
 		[1080, 1920, 40, 0],
 		[2160, 3840, 80, 350],
@@ -609,12 +675,13 @@ test.describe('Within reach', () => {
 				page.evaluate(
 					([ppi, edge]) => {
 						const mm = ppi / 25.4;
-						return [...document.querySelectorAll('.kiosk button')].flatMap((button) => {
-							if (!button.getClientRects().length) return [];
+						const all = document.querySelectorAll('.kiosk :is(button, .kiosk-over a, .proof)');
+						return [...all].flatMap((button) => {
+							if (!button.getClientRects().length || button.closest('[inert], [hidden]')) return [];
 							const { top, bottom, width, height } = button.getBoundingClientRect();
 							const over = (y: number) => edge + (innerHeight - y) / mm;
 							const small = Math.min(width, height) < Math.max(44, 15 * mm) - 0.5;
-							return small || over(bottom) < 380 || over(top) > 1220
+							return small || over(bottom) < 379.5 || over(top) > 1220.5
 								? [
 										`${button.textContent}: ${over(bottom)} to ${over(top)} mm, ${width} x ${height}`
 									]
@@ -631,7 +698,29 @@ test.describe('Within reach', () => {
 			await page.locator('.kiosk-chapters button').nth(3).tap();
 			await page.locator('.kiosk .slide').waitFor();
 			expect(await findWrong(), 'a step').toEqual([]);
+			await page.locator('.kiosk .slide [data-mark]').first().focus();
+			await page.keyboard.press('Enter');
+			await page.locator('.kiosk .slide .proof').waitFor();
+			expect(await findWrong(), 'what a mark says').toEqual([]);
+			await page.locator('.kiosk .slide .proof').tap();
+			await page.locator('.kiosk-over a').first().waitFor();
+			expect(await findWrong(), 'the evidence').toEqual([]);
 		});
+
+	test('a height that no screen could make up for leaves every control on the screen', async ({
+		page
+	}) => {
+		// centimetres, where millimetres were asked for
+		await page.setViewportSize({ width: 1920, height: 1080 });
+		await page.route('**/kiosk-settings.json*', (route) =>
+			route.fulfill({ body: JSON.stringify({ lowerEdge: 70, pixelsPerInch: 96 }) })
+		);
+		await openChapter(page, 2);
+		for (const button of await page.locator('.kiosk-strip button').all())
+			await expect(button).toBeInViewport({ ratio: 1 });
+		const slide = await page.locator('.kiosk .slide').boundingBox();
+		expect(slide?.height).toBeGreaterThan(400);
+	});
 
 	test('a finger that lands beside a small mark means the nearest one', async ({ page }) => {
 		await page.goto('kiosk/');

@@ -137,7 +137,7 @@ const sizes = [
 ] as const;
 
 /** @see kiosk.css, --lift */
-const highestLift = 0.3;
+const highestLift = 0.35;
 
 export function checkScreen({ lowerEdge, pixelsPerInch }: Settings): Finding {
 	const [width, height] = [innerWidth, innerHeight];
