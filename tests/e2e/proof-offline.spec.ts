@@ -63,12 +63,30 @@ test('works without its server from the first complete visit, the doctor include
 	await page.goto(`${site.address}kiosk/`);
 	await waits(page);
 	await kept(page);
+	// the settings are no part of the copy: they are asked for after each visitor, and the last ones stay
+	site.settings = '{"theme": "light"}';
+	await page.touchscreen.tap(500, 900);
+	await expect(page.locator('.kiosk-chapters')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	site.close();
 	await page.reload();
 	await waits(page);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	await visit(page);
 	await page.goto(`${site.address}kiosk/check/`);
 	await expect(page.locator('.doctor')).toContainText('whole: ');
+	// a copy that has lost a file is said to have lost it
+	const lost = await page.evaluate(async () => {
+		const [name = ''] = await caches.keys();
+		const copy = await caches.open(name);
+		const one = (await copy.keys()).find(({ url }) => url.endsWith('.woff2'));
+		await copy.delete(one as Request);
+		return new URL((one as Request).url).pathname;
+	});
+	await page.getByRole('button', { name: 'Look again' }).tap();
+	await expect(page.locator('.doctor')).toContainText('1 of ');
+	await expect(page.locator('.doctor')).toContainText(`files are missing: ${lost}`);
 	// nothing of the essay or the class came along
 	expect(site.asked.filter((path) => /present|teach/.test(path))).toEqual([]);
 	expect(site.asked.filter((path) => path === '/')).toEqual([]);
@@ -178,6 +196,9 @@ for (let run = 1; run <= runs; run++) {
 		await site.open();
 		await page.goto(`${site.address}kiosk/`);
 		await waits(page);
+		// half a copy of one edition and the server of another: what shows is all of one of them
+		const editions = new Set((await findLoaded(page)).map((name) => name.includes(other)));
+		expect([...editions]).toEqual([(await editionOf(page)) === other]);
 		await kept(page);
 		if ((await update(page)) === 'waits')
 			await page.locator(`.kiosk[data-edition=${other}]`).waitFor({ timeout: 20_000 });
@@ -190,6 +211,8 @@ for (let run = 1; run <= runs; run++) {
 test('takes a new edition only while nobody is there, whole, and keeps the old one where it can’t be had', async ({
 	page
 }) => {
+	// its looks at the clock are the test's: it looks every five seconds
+	await page.clock.install();
 	const site = new Site();
 	await site.open();
 	await page.goto(`${site.address}kiosk/`);
@@ -214,14 +237,28 @@ test('takes a new edition only while nobody is there, whole, and keeps the old o
 	expect(await update(page)).toBe('waits');
 	await page.locator('.kiosk-chapters button').first().tap();
 	await expect(page.locator('.kiosk .slide')).toBeVisible();
+	await page.clock.runFor(30_000);
 	expect(await editionOf(page)).toBe(first);
+	expect(
+		await page.evaluate(
+			async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null
+		)
+	).toBe(true);
 
 	// nobody is there any more
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
-	await expect(page.locator(`.kiosk[data-edition=${other}]`)).toBeVisible({ timeout: 20_000 });
+	await expect(async () => {
+		await page.clock.runFor(5000);
+		expect(await editionOf(page)).toBe(other);
+	}).toPass({ timeout: 20_000 });
 	await waits(page);
+	expect(await page.evaluate(() => window.name)).toContain('a new edition');
 	site.close();
 	await page.reload();
-	await expectWhole(page, other);
+	// the test's clock keeps no list of what was loaded
+	await waits(page);
+	expect(await editionOf(page)).toBe(other);
+	expect(await findHalves(page)).toEqual([]);
+	await visit(page);
 });

@@ -14,6 +14,8 @@ export class Site {
 	until = Infinity;
 	/** Paths it can't find. */
 	missing: RegExp | null = null;
+	/** What its file of settings holds; the edition's own where nothing is given. */
+	settings: string | null = null;
 	/** Paths that were asked for. */
 	readonly asked: string[] = [];
 	#server: Server | null = null;
@@ -43,6 +45,8 @@ export class Site {
 				response.end('nothing here');
 			};
 			if (this.missing?.test(path)) none();
+			else if (this.settings !== null && path.includes('kiosk-settings.json'))
+				response.end(this.settings);
 			else handle(request, response, none);
 		});
 		this.#server = server;

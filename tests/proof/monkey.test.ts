@@ -171,6 +171,12 @@ test(
 		await page.goto(address);
 		await page.locator('.kiosk[data-live]').waitFor();
 		page.on('framenavigated', (frame) => logged.push(`went to ${frame.url()}`));
+		// at no moment, not only at the end of a batch
+		await page.evaluate(() =>
+			new MutationObserver(() => {
+				if (document.querySelector('.kiosk-menu')) console.error('the menu of staff was open');
+			}).observe(document.body, { subtree: true, childList: true })
+		);
 		const touch = await context.newCDPSession(page);
 		for (let made = 0; made < gestures; made += batch) {
 			for (let one = 0; one < batch; one++) await make(page, touch, drawGesture(chance));
