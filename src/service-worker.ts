@@ -5,20 +5,18 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, prerendered, version } from '$service-worker';
-import { gatherCopy } from '$lib/device/copy';
+import { families, gatherCopy } from '$lib/device/copy';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Where this worker was registered, below the site's base. */
 const place = new URL(worker.registration.scope).pathname.slice(base.length);
 const essay = place === '/';
 const exhibit = place === '/kiosk/';
-/** Pages a lesson may ask for: its own, the sheets, and the essay, which has the evidence. */
-const lesson = /^\/$|^\/(present|teach)\//;
-const wanted = essay ? /^\/$/ : exhibit ? /^\/kiosk\// : lesson;
-const family = `seven-seconds:${essay ? 'essay' : exhibit ? 'kiosk' : 'class'}:`;
+const whose = essay ? 'essay' : exhibit ? 'kiosk' : 'class';
+const family = `seven-seconds:${whose}:`;
 const name = family + version;
 const pages = prerendered.filter(
-	(path) => path.endsWith('/') && wanted.test(path.slice(base.length))
+	(path) => path.endsWith('/') && families[whose].test(path.slice(base.length))
 );
 /** Written by the people of the house, and no part of any edition. */
 const settings = `${base}/kiosk/kiosk-settings.json`;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { gatherCopy } from '../../src/lib/device/copy';
+import { families, gatherCopy } from '../../src/lib/device/copy';
 
 const list = (folder: string): string[] =>
 	readdirSync(folder).flatMap((name) => {
@@ -34,12 +34,11 @@ function scriptsOf(page: string): readonly string[] {
 const scripts = scriptsOf('index.html');
 const fileOf = (path: string) => join('build', path.endsWith('/') ? `${path}index.html` : path);
 /** What the service worker keeps for the reader's, the class's or the exhibit's pages, by path. */
-async function copyOf(whose: 'reader' | 'class' | 'exhibit') {
-	const theirs = { reader: /^\/$/, class: /^\/$|^\/(present|teach)\//, exhibit: /^\/kiosk\// };
+async function copyOf(whose: keyof typeof families) {
 	const pages = files
 		.filter((file) => file.endsWith('index.html'))
 		.map((file) => file.slice('build'.length, -'index.html'.length))
-		.filter((path) => theirs[whose].test(path));
+		.filter((path) => families[whose].test(path));
 	return gatherCopy('', pages, async (path) => new Response(readFileSync(fileOf(path))));
 }
 /** Bytes as they travel, said aloud. */
@@ -121,7 +120,7 @@ describe('the reading page', () => {
 	});
 
 	it('keeps a copy of itself alone, of at most 280 kB as it travels, with every script that it loads', async () => {
-		const kept = await copyOf('reader');
+		const kept = await copyOf('essay');
 		expect([...kept.keys()].filter((path) => !/^\/$|^\/_app\//.test(path))).toEqual([]);
 		expect(scripts.filter((file) => !kept.has(file.slice('build'.length)))).toEqual([]);
 		expect(weigh('the reader’s copy', kept)).toBeLessThanOrEqual(280_000);
@@ -206,7 +205,7 @@ describe('the exhibit', () => {
 	});
 
 	it('keeps a copy of itself alone, of at most 400 kB as it travels, with every script that it loads', async () => {
-		const kept = await copyOf('exhibit');
+		const kept = await copyOf('kiosk');
 		const paths = [...kept.keys()];
 		expect(paths).toEqual(expect.arrayContaining(['/kiosk/', '/kiosk/check/']));
 		expect(paths.filter((path) => !/^\/(kiosk|_app)\//.test(path))).toEqual([]);

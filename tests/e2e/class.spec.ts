@@ -579,6 +579,15 @@ test('once opened, the class goes on without a network: slides, notes, evidence,
 }) => {
 	await page.goto('present/');
 	await page.locator('.ready [data-offline=ready]').waitFor();
+	// a set of its own, with nothing of the exhibit
+	const kept = await page.evaluate(async () => {
+		const names = await caches.keys();
+		const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return { names, paths: all.flat().map(({ url }) => new URL(url).pathname) };
+	});
+	expect(kept.names).toEqual([expect.stringMatching(/^seven-seconds:class:/)]);
+	expect(kept.paths.filter((path) => path.includes('/teach/')).length).toBeGreaterThan(5);
+	expect(kept.paths.filter((path) => /kiosk|figures/.test(path))).toEqual([]);
 	await context.setOffline(true);
 	await page.reload();
 	await page.locator('.present[data-live]').waitFor();

@@ -133,7 +133,8 @@ export interface ExhibitOptions {
 	readonly profile?: string;
 	/** What its settings file holds; the shipped one where nothing is given. */
 	readonly settings?: Readonly<Record<string, unknown>>;
-	readonly askEvery?: number;
+	/** Seconds; two where nothing is given. */
+	readonly askEvery?: number | 'as shipped';
 	readonly flags?: readonly string[];
 }
 
@@ -151,7 +152,7 @@ export async function startExhibit(options: ExhibitOptions): Promise<Exhibit> {
 		'build/kiosk.mjs',
 		`--port=${port}`,
 		`--profile=${profile}`,
-		`--ask-every=${options.askEvery ?? 2}`,
+		...(options.askEvery === 'as shipped' ? [] : [`--ask-every=${options.askEvery ?? 2}`]),
 		...(options.settings ? [`--settings=${settings}`] : []),
 		...(options.folder ? [`--folder=${options.folder}`] : []),
 		...['--ozone-platform=x11', `--remote-debugging-port=${debug}`, ...(options.flags ?? [])].map(

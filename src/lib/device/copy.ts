@@ -1,6 +1,13 @@
 // Which files a copy needs: pages, what they name, and what their style sheets name. Read by the service worker, which
 // makes the copy, and by the doctor, who looks whether it is whole.
 
+/** Whose copies there are, and the pages each holds. A lesson may ask for its own, the sheets, and the essay, which has the evidence. */
+export const families = {
+	essay: /^\/$/,
+	class: /^\/$|^\/(present|teach)\//,
+	kiosk: /^\/kiosk\//
+} as const;
+
 /** What a page of the build names of it: scripts, styles, fonts. */
 const named = /_app\/immutable\/[\w./-]+\.\w+/g;
 /** Files beside a style sheet. */
