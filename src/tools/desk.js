@@ -1,9 +1,10 @@
-// What tests in a real window need: a screen in memory, a window manager, keys and clicks, the system's Chromium, and the
-// right to give it a policy.
+// What tests in a real window need: a screen in memory, a window manager, keys and clicks, the exhibit's own compositor, the
+// system's Chromium, and the right to give it a policy.
 import { existsSync } from 'node:fs';
 import { run } from './run.js';
 
-const needed = ['Xvfb', 'openbox', 'xdotool', 'chromium'];
+const needed = ['Xvfb', 'openbox', 'xdotool', 'cage', 'Xwayland', 'chromium'];
+const packages = ['xvfb', 'openbox', 'xdotool', 'cage', 'xwayland', 'chromium'];
 const missing = () => needed.filter((name) => !existsSync(`/usr/bin/${name}`));
 
 /** Gets what is missing where it may; answers what is lacking, or null. */
@@ -14,7 +15,7 @@ export async function getDesk() {
 	if (missing().length) {
 		console.log(`Fetching ${missing().join(', ')}.`);
 		await run('apt-get', ['update', '-qq'], { quiet: true });
-		await run('apt-get', ['install', '-y', '-qq', 'xvfb', 'openbox', 'xdotool', 'chromium'], {
+		await run('apt-get', ['install', '-y', '-qq', ...packages], {
 			quiet: true,
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 		});

@@ -59,6 +59,12 @@ describe('The launcher', () => {
 		await vi.waitFor(() => expect(existsSync(fresh)).toBe(false), { timeout: 10_000 });
 	}, 60_000);
 
+	it('says why a browser went that came to nothing: its own last words', async () => {
+		const said: string[] = [];
+		keepScript(said, {}, 'echo "no screen for nobody" >&2; exit 1');
+		await vi.waitFor(() => expect(said).toContain('it said last: no screen for nobody'));
+	});
+
 	it('gives up a profile with which the browser comes up, and ends within seconds, again and again', async () => {
 		const said: string[] = [];
 		const keeper = keepScript(said, { askEvery: 30 }, 'exec sleep 0.2');

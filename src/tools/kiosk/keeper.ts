@@ -223,7 +223,10 @@ export class Keeper {
 			return;
 		}
 		const { command, args } = commandOf({ ...this.#options, profile });
-		const child = spawn(command, args, { stdio: 'ignore', detached: true });
+		const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+		// a browser chatters; what it says last is why it went
+		let last = '';
+		child.stderr.on('data', (data: Buffer) => (last = (last + String(data)).slice(-2000)));
 		this.#child = child;
 		this.#started = performance.now();
 		this.#heard = performance.now();
@@ -240,6 +243,7 @@ export class Keeper {
 			this.#why = null;
 			const vain = !this.#everHeard || performance.now() - this.#started < soon;
 			this.#vain = vain ? this.#vain + 1 : 0;
+			if (vain && last) say(`it said last: ${last.trim().split('\n').slice(-3).join(' / ')}`);
 			this.#dropFresh();
 			const wait = Math.min(patience, 500 * 2 ** this.#vain);
 			say(`the browser is gone (${how}): again in ${wait / 1000} s`);
