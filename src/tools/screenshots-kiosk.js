@@ -67,6 +67,11 @@ async function takeTheme(browser, address, viewport, theme) {
 			await page.locator('.kiosk .slide .proof').first().dispatchEvent('click');
 			await page.locator('.kiosk-over').waitFor();
 			await shoot(`${String(number).padStart(2, '0')}-evidence`);
+			const further = page.locator('.kiosk-over a[href^="#"]').first();
+			if (await further.count()) {
+				await further.tap();
+				await shoot(`${String(number).padStart(2, '0')}-evidence-further`);
+			}
 			await button('Close').tap();
 		}
 		if (number === 6)
@@ -121,6 +126,9 @@ async function takeTheme(browser, address, viewport, theme) {
 	await button('OK').tap();
 	await page.locator('.kiosk-menu').waitFor();
 	await shoot('staff-menu');
+	await button('Save the counts').tap();
+	await page.getByText('Saved as').waitFor();
+	await shoot('staff-saved');
 	await button('Clean the screen').tap();
 	await shoot('clean');
 	await page.goto(`${address}kiosk/check/`);
