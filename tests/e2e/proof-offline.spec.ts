@@ -149,7 +149,7 @@ for (let run = 1; run <= runs; run++) {
 	test(`run ${run}: the server goes in the middle of an ${what}, and no half of an edition is left`, async ({
 		page
 	}) => {
-		const chance = drawChance(`offline, run ${run}`);
+		const chance = drawChance(`offline, run ${run}`, run);
 		// at every tenth of both first, then anywhere
 		const share = full && run <= 20 ? (((run - 1) % 10) + 1) / 10 : chance();
 		const most = Math.ceil(requests[what] * share);

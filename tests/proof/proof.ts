@@ -9,11 +9,14 @@ export const screen = { width: 1080, height: 1920 };
 /** Whether the full numbers are asked for. */
 export const full = process.env.PROOF === 'full';
 
-/** A source of chance, and its seed for whoever has to see the same again. */
-export function drawChance(what: string): () => number {
+/**
+ * A source of chance, and its seed for whoever has to see the same again.
+ * @param run number of the run, where many are made of one seed
+ */
+export function drawChance(what: string, run = 0): () => number {
 	const seed = Number(process.env.SEED) || Date.now() % 1_000_000;
 	process.stdout.write(`${what}: seed ${seed} (again: SEED=${seed})\n`);
-	return seeded(seed);
+	return seeded(seed + 7919 * run);
 }
 
 /** A page of a browser of its own, as large as an exhibit's screen stands. */

@@ -36,8 +36,6 @@ Description=Seven Seconds, the exhibit
 After=seatd.service getty@tty1.service systemd-user-sessions.service
 Wants=seatd.service
 Conflicts=getty@tty1.service
-# staff ended it: whoever has a keyboard may log in
-OnSuccess=getty@tty1.service
 # as often as it takes
 StartLimitIntervalSec=0
 
@@ -49,10 +47,15 @@ RuntimeDirectoryMode=0700
 Environment=XDG_RUNTIME_DIR=/run/seven-seconds LIBSEAT_BACKEND=seatd
 # in memory, so that neither a full disk nor one that takes nothing any more stops the browser
 TemporaryFileSystem=/tmp:mode=1777,size=50%
+# a restart of this unit may have let the console in
+ExecStartPre=+-/bin/systemctl stop getty@tty1.service
 ExecStart=${quote(node)} ${quote(launcher)} ${listOptions(options)}
-# staff ended it: it stays ended until the machine is started again
+# staff ended it: it stays ended until the machine is started again, and whoever has a keyboard may log in. Not OnSuccess=, that
+# would let the console in after a crash too.
+ExecStopPost=+/bin/sh -c 'test "$$SERVICE_RESULT" != success || systemctl --no-block --job-mode=fail start getty@tty1.service'
 Restart=on-failure
 RestartSec=2
+TimeoutStopSec=10
 NoNewPrivileges=yes
 ProtectSystem=full
 

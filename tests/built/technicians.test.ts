@@ -1,0 +1,46 @@
+// The page for technicians, as it is shipped: read without scripts, by somebody with a screwdriver.
+import { readFileSync } from 'node:fs';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { locks } from '../../src/lib/article/locks';
+import { usualSettings } from '../../src/lib/device/settings';
+
+type Node = DefaultTreeAdapterTypes.Node;
+const html = readFileSync('build/exhibit/index.html', 'utf8');
+
+function find(node: Node, name: string): Node[] {
+	const inside = 'childNodes' in node ? node.childNodes.flatMap((one) => find(one, name)) : [];
+	return node.nodeName === name ? [node, ...inside] : inside;
+}
+const textOf = (node: Node): string =>
+	'value' in node
+		? node.value
+		: 'childNodes' in node
+			? node.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
+			: '';
+const page = parse(html);
+
+describe('the page for technicians', () => {
+	it('says what to buy, install, set and test, how a new edition comes, and what to do when it is black', () => {
+		expect(find(page, 'h2').map(textOf)).toEqual([
+			...['What it is', 'What to buy', 'Install', 'Set', 'Test, before you leave it'],
+			...['A new edition', 'When it is black', 'The settings', 'The lock']
+		]);
+	});
+	it('lists every setting with what it is for, what is valid, and what it is as shipped', () => {
+		const terms = find(page, 'dt').map(textOf);
+		expect(terms).toEqual(Object.keys(usualSettings));
+		for (const one of find(page, 'dd').map(textOf))
+			expect(one).toMatch(/^.{20,}\. ?Valid: .+\. As shipped: .+\.$/);
+	});
+	it('has a row for every part of the lock, each with the test that tried it, or what to do by hand', () => {
+		const rows = find(page, 'tr').filter((row) => find(row, 'td').length);
+		expect(rows.map((row) => find(row, 'td').map(textOf))).toEqual(
+			locks.map(({ against, by, test }) => [
+				against,
+				by,
+				'hand' in test ? `by hand: ${test.hand}` : `${test.name} ${test.file}`
+			])
+		);
+	});
+});
