@@ -27,6 +27,17 @@ describe('the page for technicians', () => {
 			...['A new edition', 'When it is black', 'The settings', 'The lock']
 		]);
 	});
+	it('prints what is to be typed as it is to be typed', () => {
+		const codes = find(page, 'code').map(textOf);
+		expect(codes).toEqual(
+			expect.arrayContaining([
+				'apt install --no-install-recommends cage xwayland seatd nodejs chromium',
+				'ENV{ID_INPUT_TOUCHSCREEN}=="1", ENV{WL_OUTPUT}="HDMI-A-1"',
+				'node /opt/seven-seconds/kiosk.mjs --check --settings /etc/seven-seconds/kiosk-settings.json'
+			])
+		);
+		for (const code of codes) expect(code).not.toMatch(/[“”’–]/);
+	});
 	it('lists every setting with what it is for, what is valid, and what it is as shipped', () => {
 		const terms = find(page, 'dt').map(textOf);
 		expect(terms).toEqual(Object.keys(usualSettings));

@@ -91,7 +91,7 @@ const running = () =>
 		.map(Number);
 const cages = () => [...said.matchAll(/the browser runs \((\d+)\)/g)].map(([, pid]) => Number(pid));
 
-it('shows the exhibit, turned as the screen hangs, on Wayland', async () => {
+it('shows the exhibit, turned back as the screen hangs', async () => {
 	const page = await findPage(30);
 	await page.locator('.kiosk[data-live][data-screen=attract]').waitFor();
 	// cage's screen in memory lies; a quarter turn makes it stand

@@ -118,6 +118,12 @@ export const locks: readonly Lock[] = [
 	},
 	{
 		layer: 'The system',
+		against: 'the kernel’s own keys: Alt+SysRq+B',
+		by: 'kernel.sysrq=0',
+		test: { hand: 'press it: the machine must not start again' }
+	},
+	{
+		layer: 'The system',
 		against: 'the power button',
 		by: 'HandlePowerKey=ignore, and a case over it',
 		test: { hand: 'press it briefly: nothing changes' }

@@ -1,5 +1,7 @@
 // The browser of the exhibit: which one, with which flags, and what its managed policy forbids.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readText } from './files';
 
 const usual = [
 	'/usr/bin/chromium',
@@ -56,7 +58,7 @@ export interface Shown {
 	readonly flags: readonly string[];
 	/** Inside cage, a compositor that shows one window and has no keys of its own: on a system without a desktop. */
 	readonly cage: boolean;
-	/** Quarter turns clockwise that cage gives the picture. */
+	/** Quarter turns clockwise by which the screen hangs. */
 	readonly turn: number;
 }
 
@@ -66,12 +68,27 @@ export function commandOf({ browser, profile, address, flags, cage, turn }: Show
 	readonly args: readonly string[];
 } {
 	if (!cage) return { command: browser, args: listFlags(profile, address, flags) };
-	const wayland = ['--ozone-platform=wayland', ...flags];
+	// by Xwayland: Debian's cage 0.1.4 tells a browser on Wayland of no touch
+	const shown = ['--ozone-platform=x11', ...flags];
 	const turns = Array.from({ length: turn }, () => '-r');
 	return {
 		command: 'cage',
-		args: ['-d', ...turns, '--', browser, ...listFlags(profile, address, wayland)]
+		args: ['-d', ...turns, '--', browser, ...listFlags(profile, address, shown)]
 	};
+}
+
+/**
+ * Whether every screen the system knows is off or unplugged: then no browser comes up, and that is not its fault.
+ * @param connectors where Linux lists them
+ */
+export function isScreenOff(connectors = '/sys/class/drm'): boolean {
+	try {
+		const states = readdirSync(connectors).map((one) => readText(join(connectors, one, 'status')));
+		const known = states.filter((state) => state !== null);
+		return known.length > 0 && known.every((state) => state.trim() === 'disconnected');
+	} catch {
+		return false;
+	}
 }
 
 /** Chromium's managed policy, for /etc/chromium/policies/managed/seven-seconds.json. */

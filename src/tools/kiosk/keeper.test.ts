@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandOf } from './chromium';
+import { commandOf, isScreenOff } from './chromium';
 import { Keeper, type KeeperOptions } from './keeper';
 
 let folder: string;
@@ -58,6 +58,21 @@ describe('The launcher', () => {
 		expect(before.filter((line) => line.startsWith('the browser runs'))).toHaveLength(3);
 		await vi.waitFor(() => expect(existsSync(fresh)).toBe(false), { timeout: 10_000 });
 	}, 60_000);
+
+	it('blames no browser for a screen that is off', () => {
+		const connectors = join(folder, 'drm');
+		const set = (name: string, status: string) => {
+			mkdirSync(join(connectors, name), { recursive: true });
+			writeFileSync(join(connectors, name, 'status'), `${status}\n`);
+		};
+		expect(isScreenOff(connectors)).toBe(false);
+		mkdirSync(join(connectors, 'card0'), { recursive: true });
+		expect(isScreenOff(connectors)).toBe(false);
+		set('card0-HDMI-A-1', 'disconnected');
+		expect(isScreenOff(connectors)).toBe(true);
+		set('card0-DP-1', 'connected');
+		expect(isScreenOff(connectors)).toBe(false);
+	});
 
 	it('says why a browser went that came to nothing: its own last words', async () => {
 		const said: string[] = [];
@@ -124,7 +139,7 @@ describe('The launcher', () => {
 			/^cage -d -r -r -r -- \/b --kiosk .*--user-data-dir=\/p /
 		);
 		expect(args.slice(-2)).toEqual(['--f', 'http://x/']);
-		expect(args).toContain('--ozone-platform=wayland');
+		expect(args).toContain('--ozone-platform=x11');
 		const plain = commandOf({ ...shown, cage: false, turn: 0 });
 		expect(plain.command).toBe('/b');
 		expect(plain.args).toEqual(
@@ -134,6 +149,6 @@ describe('The launcher', () => {
 				'--hide-crash-restore-bubble'
 			])
 		);
-		expect(plain.args).not.toContain('--ozone-platform=wayland');
+		expect(plain.args).not.toContain('--ozone-platform=x11');
 	});
 });

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRestarts, type Restart } from '$lib/device/watchdog';
-import { commandOf } from './chromium';
+import { commandOf, isScreenOff } from './chromium';
 import { readText, writeWhole } from './files';
 import type { Options } from './options';
 
@@ -169,7 +169,8 @@ export class Keeper {
 				mkdirSync(inside, { recursive: true });
 				accessSync(inside, constants.W_OK);
 				const probe = join(inside, 'written');
-				writeFileSync(probe, '');
+				// an empty file fits on a full disk
+				writeFileSync(probe, ' '.repeat(65_536));
 				rmSync(probe);
 				this.#endOrphan(inside);
 				// left behind by a power cut; this launcher is the only one
@@ -241,9 +242,17 @@ export class Keeper {
 			if (this.#ending) return;
 			this.#remember(this.#why ?? `the browser ended by itself (${how})`);
 			this.#why = null;
-			const vain = !this.#everHeard || performance.now() - this.#started < soon;
-			this.#vain = vain ? this.#vain + 1 : 0;
-			if (vain && last) say(`it said last: ${last.trim().split('\n').slice(-3).join(' / ')}`);
+			// what it started and what outlived it
+			this.#killGroup(child);
+			const short = !this.#everHeard || performance.now() - this.#started < soon;
+			const off = this.#options.cage && isScreenOff();
+			if (off) say('every screen is off');
+			else this.#vain = short ? this.#vain + 1 : 0;
+			const words = last
+				.trim()
+				.split('\n')
+				.filter((line) => !line.includes('dbus'));
+			if (short && words.length) say(`it said last: ${words.slice(-3).join(' / ')}`);
 			this.#dropFresh();
 			const wait = Math.min(patience, 500 * 2 ** this.#vain);
 			say(`the browser is gone (${how}): again in ${wait / 1000} s`);
@@ -254,13 +263,14 @@ export class Keeper {
 	}
 
 	#kill(): void {
-		const pid = this.#child?.pid;
-		if (pid === undefined) return;
+		if (this.#child && !this.#killGroup(this.#child)) this.#child.kill('SIGKILL');
+	}
+	/** Ends what was started, with all its helpers; answers whether there was anything. */
+	#killGroup({ pid }: ChildProcess): boolean {
 		try {
-			// with all its helpers
-			process.kill(-pid, 'SIGKILL');
+			return pid !== undefined && process.kill(-pid, 'SIGKILL');
 		} catch {
-			this.#child?.kill('SIGKILL');
+			return false;
 		}
 	}
 }

@@ -18,7 +18,7 @@ export interface Options {
 	readonly flags: readonly string[];
 	/** Whether the browser runs inside cage, on a system without a desktop. */
 	readonly cage: boolean;
-	/** Quarter turns clockwise that cage gives the picture. */
+	/** Quarter turns clockwise by which the screen hangs. */
 	readonly turn: number;
 }
 
@@ -34,7 +34,7 @@ export const help = `The launcher of the exhibit: serves it on this machine alon
   --ask-every N     seconds between two questions to the page (30); three without an answer restart the browser
   --flag FLAG       one more flag for Chromium; may be given again
   --cage            shows it inside cage, for a system without a desktop; a unit always does
-  --turn N          quarter turns clockwise that cage gives the picture (0)
+  --turn N          quarter turns clockwise by which the screen hangs; cage turns the picture back (0)
   --check           says what is wrong with the settings, and ends
   --print-unit      prints a systemd unit, and ends
   --print-policy    prints Chromium's managed policy, and ends

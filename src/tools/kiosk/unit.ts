@@ -34,14 +34,15 @@ export const printUnit = (options: Options, launcher: string, node: string) =>
 [Unit]
 Description=Seven Seconds, the exhibit
 After=seatd.service getty@tty1.service systemd-user-sessions.service
-Wants=seatd.service
+# cage has screen and touch from it: when it begins again, so does the exhibit
+Requires=seatd.service
 Conflicts=getty@tty1.service
 # as often as it takes
 StartLimitIntervalSec=0
 
 [Service]
 User=kiosk
-SupplementaryGroups=video render input
+SupplementaryGroups=video render
 RuntimeDirectory=seven-seconds
 RuntimeDirectoryMode=0700
 Environment=XDG_RUNTIME_DIR=/run/seven-seconds LIBSEAT_BACKEND=seatd
