@@ -117,10 +117,16 @@ const offering = () =>
 		`<a href="edition.json" download style="position:fixed;inset:0">save</a>`
 	);
 /** Files that came down. */
-const findDownloads = (e: Exhibit) =>
-	readdirSync(e.home, { recursive: true, encoding: 'utf8' }).filter((file) =>
-		/edition.*json|\.crdownload$/.test(file)
-	);
+function findDownloads(e: Exhibit): readonly string[] {
+	try {
+		return readdirSync(e.home, { recursive: true, encoding: 'utf8' }).filter((file) =>
+			/edition.*json|\.crdownload$/.test(file)
+		);
+	} catch {
+		// the browser took a folder away while it was read: once more
+		return findDownloads(e);
+	}
+}
 async function clickThrough(e: Exhibit) {
 	await titled('ready');
 	// a window may show before it listens

@@ -110,7 +110,7 @@ describe('The launcher', () => {
 	});
 
 	it('restarts once a night, on the night too that has no such hour, and never for the one that is over', () => {
-		vi.useFakeTimers({ toFake: ['setInterval'] });
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 		try {
 			const said: string[] = [];
 			let now = new Date('2027-03-27T12:00:00');
@@ -127,6 +127,11 @@ describe('The launcher', () => {
 			now = new Date('2027-03-28T03:00:02');
 			expect(nights()).toBe(1);
 			expect(nights()).toBe(1);
+			keeper.end();
+			// switched on in the very minute
+			now = new Date('2027-03-29T02:30:40');
+			keepScript(said, { askEvery: 1e6, nightly: () => 150, now: () => now }).hear(true);
+			expect(nights()).toBe(2);
 		} finally {
 			vi.useRealTimers();
 		}

@@ -100,8 +100,8 @@ export class Keeper {
 	start(): void {
 		const now = this.#options.now?.() ?? new Date();
 		const at = this.#options.nightly();
-		// no restart for the night that is over
-		if (at !== null && minuteOf(now) >= at) this.#lastNight = now.toDateString();
+		// no restart for the night that is over; this very minute is not
+		if (at !== null && minuteOf(now) > at) this.#lastNight = now.toDateString();
 		this.#timers.push(
 			// looked at oftener than asked, so that a lost page is not found a whole question late
 			setInterval(() => this.#listen(), (this.#options.askEvery * 1000) / 3),
