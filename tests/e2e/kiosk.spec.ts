@@ -1,7 +1,15 @@
 // The exhibit as its visitors use it: touched, watched, left, and tried to break.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { beginByKey, beginVisit, openChapter, openExhibit, stepShown, strip } from './kiosk';
+import {
+	beginByKey,
+	beginVisit,
+	enterByKey,
+	openChapter,
+	openExhibit,
+	stepShown,
+	strip
+} from './kiosk';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
@@ -192,9 +200,7 @@ test.describe('Left alone', () => {
 	}) => {
 		await page.clock.install();
 		await openExhibit(page);
-		await beginByKey(page);
-		await page.keyboard.press('Enter');
-		await expect(page.locator('.kiosk .slide')).toBeVisible();
+		await enterByKey(page);
 		for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
 		const focused = () =>
 			page.evaluate(() => {
@@ -332,10 +338,8 @@ test.describe('By keypad alone', () => {
 		page
 	}) => {
 		await openExhibit(page);
-		await beginByKey(page);
-		await page.keyboard.press('Enter');
+		await enterByKey(page);
 		const slide = page.locator('.kiosk .slide');
-		await expect(slide).toBeVisible();
 		const unseen: string[] = [];
 		let marks = 0;
 		while (await slide.count()) {
@@ -418,8 +422,7 @@ test.describe('By keypad alone', () => {
 	}) => {
 		await page.clock.install();
 		await openExhibit(page);
-		await beginByKey(page);
-		await page.keyboard.press('Enter');
+		await enterByKey(page);
 		const first = await stepShown(page);
 		await page.locator('.kiosk-strip .on').focus();
 		await page.keyboard.down('Enter');

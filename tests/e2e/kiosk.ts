@@ -22,6 +22,13 @@ export async function beginByKey(page: Page): Promise<void> {
 	await expect(page.locator('.kiosk-chapters button').first()).toBeFocused();
 }
 
+/** Opens the first chapter with the keypad. */
+export async function enterByKey(page: Page): Promise<void> {
+	await beginByKey(page);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.kiosk .slide')).toBeVisible();
+}
+
 /** A visit on the first step of a chapter, counted from 1. */
 export async function openChapter(page: Page, number: number): Promise<void> {
 	await openExhibit(page);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packSite } from '../../src/tools/usb.js';
 import { openNotes, stepOn } from './class';
-import { beginByKey } from './kiosk';
+import { enterByKey } from './kiosk';
 
 let stick: string;
 let folder: string;
@@ -139,9 +139,7 @@ test('the exhibit runs, with its settings in a script that is read afresh, and i
 	await page.goto(address('kiosk/index.html'));
 	await page.locator('.kiosk[data-live][data-screen=attract]').waitFor();
 	writeFileSync(settings, 'window.kioskSettings = { theme: "light", startChapter: "the-night" };');
-	await beginByKey(page);
-	await page.keyboard.press('Enter');
-	await expect(page.locator('.kiosk .slide')).toBeVisible();
+	await enterByKey(page);
 	await page.locator('.kiosk .slide [data-mark]').first().focus();
 	await page.keyboard.press('Enter');
 	await page.locator('.kiosk .slide .proof').click();
