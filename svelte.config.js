@@ -1,23 +1,8 @@
 // SvelteKit and Svelte: prerendered pages, content in .svx, a content security policy by hashes.
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import { importProseComponents } from './src/lib/article/prose-imports.js';
-
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/** The edition: its number, and a hash of everything it is made of, so that a copy kept offline knows when it is old. */
-function nameEdition() {
-	const hash = createHash('sha256');
-	for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts'])
-		hash.update(readFileSync(file));
-	for (const folder of ['content', 'src', 'static'])
-		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-			if (statSync(`${folder}/${file}`).isFile())
-				hash.update(file).update(readFileSync(`${folder}/${file}`));
-	return `${version}-${hash.digest('hex').slice(0, 8)}`;
-}
+import { nameEdition } from './src/tools/edition.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -32,7 +17,7 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
-		version: { name: nameEdition() },
+		version: { name: nameEdition('.') },
 		serviceWorker: { register: false },
 		paths: { relative: true },
 		inlineStyleThreshold: 128 * 1024,

@@ -20,6 +20,14 @@ const set = (settings: unknown) =>
 	writeFileSync(join(folder, 'kiosk', 'kiosk-settings.json'), JSON.stringify(settings));
 const check = () => spawnSync(process.execPath, [launcher(), '--check'], { encoding: 'utf8' });
 
+it('is of one edition: files, page and worker call it the same', () => {
+	const named = ['kiosk/index.html', 'kiosk/edition.json', 'service-worker.js', '_app/version.json']
+		.map((file) => readFileSync(join('build', file), 'utf8'))
+		.map((text) => [...new Set(text.match(/\b\d+\.\d+\.\d+-[\da-f]{8}\b/g))]);
+	expect(named[0]).toHaveLength(1);
+	expect(named).toEqual(named.map(() => named[0]));
+});
+
 describe('The launcher', () => {
 	it('needs nothing but Node', () => {
 		const code = readFileSync(launcher(), 'utf8');
