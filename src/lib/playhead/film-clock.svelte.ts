@@ -86,6 +86,11 @@ export class FilmClock {
 		this.#frame = null;
 	}
 
+	/** Nobody shows the film any more: the next frame is not waited for, and nothing changes. */
+	letGo(): void {
+		this.time.cancel(this.#handle);
+	}
+
 	#anchor(): void {
 		this.#startedAt = this.time.now();
 		this.#startedOn = this.#frame ?? 0;

@@ -58,6 +58,15 @@ describe('the film clock', () => {
 		expect(clock.frame).toBe(36);
 	});
 
+	it('waits for nothing once it is let go, and shows what it showed', () => {
+		const time = fakeTime();
+		const clock = new FilmClock(7, time.source);
+		clock.play();
+		time.pass(1000);
+		clock.letGo();
+		expect([clock.frame, time.idle()]).toEqual([24, true]);
+	});
+
 	it('steps by frame from the first, and stays inside the sequence', () => {
 		const clock = new FilmClock(7, fakeTime().source);
 		clock.step(1);
