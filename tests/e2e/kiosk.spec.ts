@@ -184,7 +184,9 @@ test.describe('Left alone', () => {
 		await page.touchscreen.tap(500, 500);
 		await expect(page.locator('.kiosk-still')).toBeHidden();
 		await expect(page.locator('.kiosk-visit.large')).toBeVisible();
-		await page.clock.runFor(82_000);
+		await page.clock.runFor(79_000);
+		await expect(page.locator('.kiosk-still')).toContainText('begins again in 1 second.');
+		await page.clock.runFor(3000);
 		await expect(page.locator('.attract')).toBeVisible();
 		await beginVisit(page);
 		await expect(page.locator('.kiosk-visit')).toBeVisible();
