@@ -19,9 +19,12 @@ export function drawChance(what: string, run = 0): () => number {
 	return seeded(seed + 7919 * run);
 }
 
-/** A page of a browser of its own, as large as an exhibit's screen stands. */
-export async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
-	const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+/** A page of a browser of its own, as large as an exhibit's screen stands, with more flags where they are given. */
+export async function openPage(
+	...flags: readonly string[]
+): Promise<{ page: Page; close: () => Promise<void> }> {
+	const args = [...browserFlags, ...flags];
+	const browser = await chromium.launch({ executablePath: findBrowser(), args });
 	const page = await browser.newPage({ viewport: screen, hasTouch: true });
 	return { page, close: () => browser.close() };
 }
