@@ -767,3 +767,23 @@ test.describe('Within reach', () => {
 		);
 	});
 });
+
+test.describe('Without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [width, height] of [
+		[1280, 720],
+		[1080, 1920]
+	] as const)
+		test(`it says so, shows its whole title and asks for no touch, ${width} by ${height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto('./kiosk/');
+			const said = await page.locator('.no-script').boundingBox();
+			const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+			expect(title?.y).toBeGreaterThan((said?.y ?? 0) + (said?.height ?? height));
+			expect((title?.y ?? height) + (title?.height ?? 0)).toBeLessThan(height);
+			await expect(page.getByRole('button')).toHaveCount(0);
+		});
+});
