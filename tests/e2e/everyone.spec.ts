@@ -1,7 +1,7 @@
 // Readers without scripts, without fonts, with a screen reader, with less motion, on paper, with bad addresses.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { desktop, expectOneStep, open, phone, stepIds } from './reading';
+import { desktop, expectOneStep, open, phone, reload, stepIds } from './reading';
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -170,8 +170,7 @@ test('less motion, asked of the system or of the page, ends every transition and
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.getByRole('button', { name: 'calm' }).click();
 	expect(await moving()).toBe(0);
-	await page.reload();
-	await page.locator('.read[data-live]').waitFor();
+	await reload(page);
 	await expect(page.getByRole('button', { name: 'calm' })).toHaveAttribute('aria-pressed', 'true');
 	const hidden = await page
 		.locator('.step .prose')

@@ -1,6 +1,6 @@
 // The figures under a hand, a key and a clock.
 import { expect, test, type Page } from '@playwright/test';
-import { expectOneStep, open } from './reading';
+import { expectOneStep, open, reload } from './reading';
 
 const drawing = (page: Page, chapter: string) => page.locator(`#${chapter} .picture .drawing`);
 const visibleMarks = (page: Page, chapter: string) =>
@@ -142,12 +142,12 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 		await page.keyboard.press('PageDown');
 		await expectOneStep(page);
 	}
-	await page.reload();
+	await reload(page);
 	await find(known.film);
 	await open(page, './#seven-seconds/the-count');
 	await expectOneStep(page);
 	await drawing(page, 'seven-seconds').locator('.box:visible .mark').nth(1).click();
 	await expect(page).toHaveURL(/shot=belt/);
-	await page.reload();
+	await reload(page);
 	await find(known.shot);
 });

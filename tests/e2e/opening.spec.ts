@@ -1,6 +1,6 @@
 // The opening: the strip of film runs once, in true time, and never against the reader’s will.
 import { expect, test, type Page } from '@playwright/test';
-import { desktop, phone } from './reading';
+import { desktop, phone, reload } from './reading';
 
 const head = (page: Page) => page.locator('.strip .head:visible');
 const run = (page: Page) => page.locator('.running button');
@@ -61,8 +61,7 @@ test('the strip runs once a visit: not at a step, not on return, not after a rel
 	await page.locator('.read[data-live]').waitFor();
 	await expect(head(page)).toHaveCount(0);
 	await page.goto('./');
-	await page.reload();
-	await page.locator('.read[data-live]').waitFor();
+	await reload(page);
 	await expect(head(page)).toHaveCount(0);
 	await expect(run(page)).toHaveText('run');
 });

@@ -1,7 +1,7 @@
 // The essay read by scrolling: place, figure, table and address go together, whatever disturbs them.
 import { expect, test } from '@playwright/test';
 import { seeded } from '../seeded';
-import { desktop, expectOneStep, open, phone, stepIds, turnWheel } from './reading';
+import { desktop, expectOneStep, open, phone, reload, stepIds, turnWheel } from './reading';
 
 for (const [name, viewport] of [
 	['a phone', phone],
@@ -29,8 +29,7 @@ for (const [name, viewport] of [
 			await page.goto(`./#${id}`);
 			await page.locator('.read[data-live]').waitFor();
 			expect(await expectOneStep(page)).toBe(id);
-			await page.reload();
-			await page.locator('.read[data-live]').waitFor();
+			await reload(page);
 			expect(await expectOneStep(page)).toBe(id);
 			await page.goto('./data/dataset.json');
 			await page.goBack();
@@ -191,6 +190,25 @@ test('fonts that come late move nothing to another step', async ({ page }) => {
 	await page.locator('.read[data-live]').waitFor();
 	await page.evaluate(() => document.fonts.ready);
 	expect(await expectOneStep(page)).toBe('shot-by-shot/made-again');
+});
+
+test('who began to read before the scripts came is not pulled back', async ({ page }) => {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('./#threads/one-take', { waitUntil: 'commit' });
+	const top = () =>
+		page.locator('[id="threads/one-take"]').evaluate((step) => step.getBoundingClientRect().top);
+	await expect.poll(top, 'the browser goes there by itself').toBeLessThan(desktop.height);
+	turnWheel(page, 3000);
+	await expect.poll(top).toBeLessThan(-2000);
+	release();
+	await page.locator('.read[data-live]').waitFor();
+	await expectOneStep(page);
+	expect(await top()).toBeLessThan(-2000);
 });
 
 for (const [width, height] of [

@@ -7,6 +7,12 @@ export async function open(page: Page, path = './'): Promise<void> {
 	await page.locator('.read[data-live]').waitFor();
 }
 
+/** Loads the essay again and waits until it answers: what is done before that is undone by the place it comes back to. */
+export async function reload(page: Page): Promise<void> {
+	await page.reload();
+	await page.locator('.read[data-live]').waitFor();
+}
+
 /** Ids of every step, in order. */
 export async function stepIds(page: Page): Promise<readonly string[]> {
 	return page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
