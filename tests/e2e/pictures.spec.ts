@@ -6,9 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { browserFlags, findBrowser } from '../../src/tools/browser.js';
+import { openGallery } from './gallery';
 
 test.use({
 	javaScriptEnabled: false,
+	bypassCSP: true,
 	colorScheme: 'light',
 	// full hinting moves letters by a pixel: two cells can differ by as much as a short word leaves behind
 	launchOptions: {
@@ -69,21 +71,6 @@ async function mapOf(drawing: Locator, canvas: Page): Promise<string> {
 		},
 		[png, columns, rows, levels] as const
 	);
-}
-
-/** Opens the gallery with its faces: those of the text are optional, and stay away where they come late. */
-async function openGallery(page: Page): Promise<void> {
-	await page.goto('./figures/');
-	await page.evaluate(() =>
-		Promise.all(['1em', 'italic 1em'].map((size) => document.fonts.load(`${size} "Seven Serif"`)))
-	);
-	await page.reload();
-	const arrived = await page.evaluate(async () =>
-		[...(await document.fonts.ready)]
-			.filter(({ status }) => status === 'loaded')
-			.map(({ family, style }) => `${family.replaceAll('"', '')} ${style}`)
-	);
-	expect(arrived).toEqual(expect.arrayContaining(['Seven Serif normal', 'Seven Serif italic']));
 }
 
 /** Where two maps differ by more than smoothing does, as columns and rows of their cells. */
