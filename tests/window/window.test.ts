@@ -91,7 +91,10 @@ describe('The browser', () => {
 	it('shows nothing of its own over the exhibit, whatever is pressed', async () => {
 		// closed all week: a black screen, on which anything would show
 		const e = await start({ settings: { openingHours: {} } });
+		// so is the screen before the window shows
+		await until('the exhibit', async () => (await e.page())?.url.endsWith('/kiosk/'));
 		await until('a black screen', () => isBlack());
+		await stays('a black screen', isBlack);
 		const only = await open();
 		for (const key of keys) {
 			e.press(key);
@@ -140,6 +143,7 @@ describe('The browser’s policy, where a page stops nothing', () => {
 	it('prints nothing and opens no developer tools', async () => {
 		const e = await start({ folder: listening() });
 		await titled('ready');
+		await until('the page alone', isBare);
 		const only = await open();
 		for (const [index, key] of [
 			'ctrl+p',
@@ -201,6 +205,7 @@ describe('The browser’s policy, where a page stops nothing', () => {
 describe('The system', () => {
 	it('brings the exhibit back within five seconds after Alt+F4', async () => {
 		const e = await start();
+		await until('the exhibit on the screen', () => !isBlack());
 		const [first] = e.browsers();
 		e.press('alt+F4');
 		await until('the browser to be gone', () => e.log().includes('the browser is gone'), 10);
@@ -279,6 +284,7 @@ describe('The watcher outside', () => {
 			)
 		});
 		await titled('time 1');
+		await until('the page alone', isBare);
 		e.press('alt+F4');
 		await titled('time 2');
 		expect(existsSync(join(e.profile, 'browser', 'Default'))).toBe(true);
