@@ -11,7 +11,9 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	// ceilings for what hangs, not measures: a machine that builds beside them is three times as slow
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: address,

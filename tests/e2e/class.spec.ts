@@ -63,8 +63,9 @@ test.describe('keys and clickers', () => {
 		const steps = await stepsOfLesson(page, 15);
 		await openSlides(page, lesson);
 		for (const [key, check] of table) {
+			// the slides keep their lesson until they are gone: it is forgotten from elsewhere
+			await page.goto('teach/');
 			await page.evaluate(() => sessionStorage.clear());
-			await page.goto('about:blank');
 			await openSlides(page, `#${steps[0]}?plan=15`);
 			// over the open questions of the first two slides
 			for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown');
@@ -269,6 +270,8 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
+		// measured as they come to rest
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await openSlides(page);
 		await page.evaluate(() => document.fonts.ready);
 		const steps = await page.evaluate(
@@ -393,6 +396,7 @@ test.describe('two windows', () => {
 		await expect(page.locator('.stage .pointer')).toHaveCount(0);
 		await notes.keyboard.press('z');
 		await expect.poll(() => stepOn(page)).toBe(there);
+		await expect(notes.locator('.mirror-name').first()).not.toHaveText('frozen');
 		await notes.locator('.mirror').first().hover();
 		await expect(page.locator('.stage .pointer')).toBeVisible();
 	});
@@ -460,10 +464,12 @@ test('the screen is kept awake, also after a look elsewhere; cursor and controls
 	await expect.poll(taken).toBe(2);
 	await expect(page.locator('.present.quiet')).toHaveCount(1);
 	await expect(page.locator('.class-controls')).toHaveCSS('opacity', '0');
-	await page.mouse.move(300, 300);
-	await page.mouse.move(320, 300);
-	await expect(page.locator('.present.quiet')).toHaveCount(0);
-	await expect(page.locator('.class-controls')).toHaveCSS('opacity', '1');
+	await expect(async () => {
+		await page.mouse.move(300, 300);
+		await page.mouse.move(320, 300);
+		await expect(page.locator('.present:not(.quiet)')).toHaveCount(1, { timeout: 1000 });
+		await expect(page.locator('.class-controls')).toHaveCSS('opacity', '1', { timeout: 1000 });
+	}).toPass();
 });
 
 test.describe('what a browser may refuse', () => {
@@ -567,7 +573,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			'teach/plan/'
 		]) {
 			await page.goto(path);
-			await page.waitForLoadState('networkidle');
+			if (path !== 'teach/') await page.locator('[data-live]').waitFor();
 			await check(path);
 		}
 		expect(said).toEqual([]);

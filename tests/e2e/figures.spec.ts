@@ -1,6 +1,6 @@
 // The figures under a hand, a key and a clock.
 import { expect, test, type Page } from '@playwright/test';
-import { expectOneStep, open, reload } from './reading';
+import { expectOneStep, open, reload, scrolls } from './reading';
 
 const drawing = (page: Page, chapter: string) => page.locator(`#${chapter} .picture .drawing`);
 const visibleMarks = (page: Page, chapter: string) =>
@@ -80,9 +80,13 @@ test('the film runs, stops, and goes by single frames', async ({ page }) => {
 });
 
 test('the film stops when the reader goes on', async ({ page }) => {
+	await page.clock.install();
 	await open(page, './#seven-seconds/the-count');
 	await expectOneStep(page);
+	// time stands, or the film would come to its own end
+	await page.clock.pauseAt(Date.now() + 10_000);
 	await page.locator('#seven-seconds .film-clock .run').click();
+	await expect(page.locator('#seven-seconds .film-clock .run')).toHaveText('stop');
 	await page.evaluate(() =>
 		document.getElementById('seven-seconds/what-a-second-is')?.scrollIntoView()
 	);
@@ -139,7 +143,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 		.click();
 	await expect(page).toHaveURL(/film=voie/);
 	for (let turn = 0; turn < 3; turn++) {
-		await page.keyboard.press('PageDown');
+		await scrolls(page, () => page.keyboard.press('PageDown'));
 		await expectOneStep(page);
 	}
 	await reload(page);

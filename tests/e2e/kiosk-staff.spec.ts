@@ -57,6 +57,7 @@ test('staff save the counts beside the profile and restart the browser, and its 
 	// the copy is whole before the browser goes, and there when the next one comes
 	const copies = () => page.evaluate(() => caches.keys());
 	await expect.poll(copies).toEqual([expect.stringMatching(/^seven-seconds:kiosk:/)]);
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 	const before = browsers();
 	await page.getByRole('button', { name: 'Restart' }).click();
 	await expect.poll(said, { timeout: 15_000 }).toContain('staff asked for it');

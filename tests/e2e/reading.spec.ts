@@ -1,7 +1,16 @@
 // The essay read by scrolling: place, figure, table and address go together, whatever disturbs them.
 import { expect, test } from '@playwright/test';
 import { seeded } from '../seeded';
-import { desktop, expectOneStep, open, phone, reload, stepIds, turnWheel } from './reading';
+import {
+	desktop,
+	expectOneStep,
+	open,
+	phone,
+	reload,
+	scrolls,
+	stepIds,
+	turnWheel
+} from './reading';
 
 for (const [name, viewport] of [
 	['a phone', phone],
@@ -41,11 +50,11 @@ for (const [name, viewport] of [
 			await open(page);
 			const before = await page.evaluate(() => history.length);
 			for (let turn = 0; turn < 8; turn++) {
-				await page.mouse.wheel(0, 700);
+				await scrolls(page, () => page.mouse.wheel(0, 700));
 				await expectOneStep(page);
 			}
 			expect(await page.evaluate(() => history.length)).toBe(before);
-			expect(await page.evaluate(() => location.hash)).not.toBe('');
+			await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
 		});
 
 		test('the sticky figure never covers the step it explains', async ({ page }) => {
@@ -203,7 +212,8 @@ test('who began to read before the scripts came is not pulled back', async ({ pa
 	const top = () =>
 		page.locator('[id="threads/one-take"]').evaluate((step) => step.getBoundingClientRect().top);
 	await expect.poll(top, 'the browser goes there by itself').toBeLessThan(desktop.height);
-	turnWheel(page, 3000);
+	await page.waitForFunction(() => document.readyState !== 'loading');
+	await scrolls(page, () => page.mouse.wheel(0, 3000));
 	await expect.poll(top).toBeLessThan(-2000);
 	release();
 	await page.locator('.read[data-live]').waitFor();
@@ -232,7 +242,7 @@ for (const [width, height] of [
 		});
 		await open(page);
 		for (let turn = 0; turn < 12; turn++) {
-			await page.mouse.wheel(0, height);
+			await scrolls(page, () => page.mouse.wheel(0, height));
 			await expectOneStep(page);
 		}
 		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
@@ -253,19 +263,24 @@ test('the address is written on settled steps only, since browsers limit how oft
 		};
 	});
 	await open(page);
-	const passed = await page.evaluate(async () => {
+	const { passed, stood } = await page.evaluate(async () => {
 		const steps = [...document.querySelectorAll('.step')].slice(0, 30);
+		let stood = 0;
 		for (const step of steps) {
+			const since = performance.now();
 			step.scrollIntoView();
 			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			// a machine that is busy elsewhere lets a step settle on the way
+			if (performance.now() - since > 350) stood++;
 		}
-		return steps.length;
+		return { passed: steps.length, stood };
 	});
 	await expectOneStep(page);
 	expect(passed).toBe(30);
+	expect(stood, 'steps that settled on the way').toBeLessThan(10);
 	expect(
 		await page.evaluate(() => (window as unknown as { writes: number }).writes)
-	).toBeLessThanOrEqual(3);
+	).toBeLessThanOrEqual(3 + stood);
 });
 
 test('a second visit offers the place where the first one ended, and forces nothing', async ({

@@ -76,5 +76,13 @@ export function turnWheel(page: Page, by: number): void {
 	page.mouse.wheel(0, by).catch(() => {});
 }
 
+/** Does what scrolls, and waits until the page has moved: before, everything agrees on the old place. */
+export async function scrolls(page: Page, act: () => unknown): Promise<void> {
+	const at = () => page.evaluate(() => scrollY);
+	const before = await at();
+	await act();
+	await expect.poll(at).not.toBe(before);
+}
+
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1440, height: 900 };

@@ -20,8 +20,7 @@ test.afterAll(() => rmSync(stick, { recursive: true }));
 const address = (path: string) => pathToFileURL(join(folder, path)).href;
 
 /** Everything a page says, and everything any page asks for that is no file; filled while it runs. */
-function listen(page: Page): string[] {
-	const said: string[] = [];
+function listen(page: Page, said: string[] = []): string[] {
 	page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
 	page.on('pageerror', (error) => said.push(String(error)));
 	page.context().on('request', (request) => {
@@ -111,7 +110,7 @@ test('the class moves, its notes follow in a window of their own, and evidence o
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.ready')).toBeHidden();
 	const notes = await openNotes(page);
-	said.push(...listen(notes));
+	listen(notes, said);
 	const first = await stepOn(page);
 	await page.bringToFront();
 	while ((await stepOn(page)) === first) await page.keyboard.press('PageDown');
