@@ -100,7 +100,7 @@ for (const [scheme, viewport] of [
 	['dark', desktop]
 ] as const)
 	test(`axe finds nothing at any step, ${scheme}, ${viewport.width} px wide`, async ({ page }) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 		await page.setViewportSize(viewport);
 		await open(page);
