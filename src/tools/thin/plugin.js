@@ -68,7 +68,7 @@ export function sendLess() {
 			enforce: 'pre',
 			applyToEnvironment: (environment) => environment.name === 'client',
 			load: {
-				filter: { id: /(stages\/(Gallery|Teach)|routes\/(figures|teach)\/\+page)\.svelte$/ },
+				filter: { id: /(stages\/teach\/(Gallery|Teach)|routes\/(figures|teach)\/\+page)\.svelte$/ },
 				handler: (id) =>
 					`<script>${readFileSync(id, 'utf8').match(/import '[^']+\.css';/g) ?? ''}</script>`
 			}
