@@ -1,21 +1,28 @@
-// What the prerendered pages ask for ahead of time: the face its text is set in. And where links to evidence lead from pages
-// that have none: it stands in the essay.
+// Where links to evidence lead from pages that have none: prose and figures are printed with the address on the page of evidence
+// alone.
 import type { Handle } from '@sveltejs/kit';
 
-/** The way to the essay from pages whose figures, numbers and citations link to its evidence. */
-const waysBack: Readonly<Record<string, string>> = {
+/** The way to the site's root from pages whose prose and figures link to the evidence. */
+const roots: Readonly<Record<string, string>> = {
+	'/': '',
 	'/figures': '../',
 	'/teach': '../',
-	'/teach/[sheet]': '../../'
+	'/teach/[sheet]': '../../',
+	'/evidence': '../'
 };
-const places = /href="#((?:evidence|source|reference|term)\/)/g;
 
-export const handle: Handle = ({ event, resolve }) => {
-	const back = waysBack[event.route.id ?? ''];
-	return resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || /serif-roman\.[^/]*woff2$/.test(path),
-		...(back
-			? { transformPageChunk: ({ html }) => html.replaceAll(places, `href="${back}#$1`) }
-			: {})
+/** Entries of the page of evidence, and those that stay behind the essay. */
+const proofs = /href="#((?:evidence|discrepancy|source|term)\/)/g;
+const references = /href="#(reference\/)/g;
+
+function leadOut(html: string, route: string): string {
+	const root = roots[route];
+	if (root === undefined) return html;
+	const proved = route === '/evidence' ? html : html.replace(proofs, `href="${root}evidence/#$1`);
+	return root === '' ? proved : proved.replace(references, `href="${root}#$1`);
+}
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => leadOut(html, event.route.id ?? '')
 	});
-};

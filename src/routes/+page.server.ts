@@ -1,15 +1,16 @@
-// The reading page's data: the order of the essay. Its prose does not come this way, see article/html.ts.
+// The essay: its HTML, and what its script has to know of it.
 import { outlineOf, readAbout, readStory } from '$lib/article/bind';
-import { planStrip, readSequence } from '$lib/article/sequence';
+import { renderEssay } from '$lib/article/essay';
+import { readFootage, readSequence } from '$lib/article/sequence';
 import { absolute } from './site-origin';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const about = readAbout();
+	const data = { outline: outlineOf(readStory()), seconds: readSequence(), footage: readFootage() };
 	return {
-		strip: planStrip(),
-		outline: outlineOf(readStory()),
-		seconds: readSequence(),
+		body: renderEssay(data),
+		data,
 		title: `${about.title}: ${about.subtitle}`,
 		description: about.description,
 		canonical: absolute('./'),

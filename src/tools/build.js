@@ -1,12 +1,17 @@
-// `npm run build`: the site, and with it the launcher of the exhibit, packed into one file.
+// `npm run build`: the scripts of the pages, the pages that name them, and the launcher of the exhibit, packed into one file.
 import './node-version.js';
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { scriptsFolder } from '../entries/list.js';
 
 const { run } = await import('./run.js');
 const { build } = await import('rolldown');
 
-const code = await run('vite', ['build', '--logLevel', 'warn']);
-if (code) process.exit(code);
+for (const config of ['vite.scripts.config.ts', 'vite.config.ts']) {
+	const code = await run('vite', ['build', '--logLevel', 'warn', '--config', config]);
+	if (code) process.exit(code);
+}
+cpSync(`${scriptsFolder}/_app`, 'build/_app', { recursive: true });
 await build({
 	input: 'src/tools/kiosk/main.ts',
 	platform: 'node',

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build makes by itself from all the rest; a first build has none of it when it begins. */
-const made = /^lib[\\/]styles[\\/]fonts([\\/]|$)/;
+const made = /^(lib[\\/]styles[\\/])?fonts([\\/]|$)/;
 
 /**
  * The version, and a hash of everything an edition is made of.
@@ -13,7 +13,12 @@ const made = /^lib[\\/]styles[\\/]fonts([\\/]|$)/;
 export function nameEdition(root) {
 	const read = (/** @type {string[]} */ ...path) => readFileSync(join(root, ...path));
 	const hash = createHash('sha256');
-	for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+	for (const file of [
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'vite.scripts.config.ts'
+	])
 		hash.update(read(file));
 	for (const folder of ['content', 'src', 'static'])
 		for (const file of readdirSync(join(root, folder), {

@@ -5,38 +5,59 @@ import * as fontkit from 'fontkit';
 // @ts-expect-error the package brings no types
 import subset from 'subset-font';
 
-const folder = 'src/lib/styles/fonts';
+/** Where a page can fetch them; and those that travel in the essay itself. */
+const folders = { fetched: 'static/fonts', inlined: 'src/lib/styles/fonts' };
 const sofia = (/** @type {string} */ script) =>
 	`node_modules/@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-${script}-800-normal.woff2`;
 const source = (/** @type {string} */ style) =>
 	`node_modules/source-serif/WOFF2/TTF/SourceSerif4-${style}.ttf.woff2`;
 
 const figures = ['onum', 'lnum', 'tnum', 'pnum'];
+/** What a browser sets by itself: pairs, ligatures, and letters as a language writes them (a face may have Bulgarian forms first). */
+const always = ['kern', 'liga', 'locl', 'ccmp'];
 const cyrillic = /\p{Script=Cyrillic}/u;
+/** What the opening sets in the titles’ face: it travels in the page. */
+const opening = new Set(
+	'Алексей Стаханов on film: a reading of five shots, seven films and fifty years 0123456789'
+);
 /** Every face with what it sets; notes 0, 13 and 14 of a font are its copyright and licence. */
 const faces = [
 	{
+		name: 'opening',
+		folder: folders.inlined,
+		from: sofia('latin'),
+		features: [...always, 'tnum', 'lnum'],
+		sets: (/** @type {string} */ one) => opening.has(one) && !cyrillic.test(one)
+	},
+	{
+		name: 'opening-cyrillic',
+		folder: folders.inlined,
+		from: sofia('cyrillic'),
+		features: always,
+		sets: (/** @type {string} */ one) => opening.has(one) && cyrillic.test(one)
+	},
+	{
 		name: 'serif-roman',
 		from: source('Regular'),
-		features: ['kern', 'liga', 'case', ...figures],
+		features: [...always, 'case', ...figures],
 		sets: () => true
 	},
 	{
 		name: 'serif-italic',
 		from: source('It'),
-		features: ['kern', 'liga', ...figures],
+		features: [...always, ...figures],
 		sets: (/** @type {string} */ one) => !cyrillic.test(one)
 	},
 	{
 		name: 'sans-heavy',
 		from: sofia('latin'),
-		features: ['kern', 'liga', 'tnum', 'lnum'],
+		features: [...always, 'tnum', 'lnum'],
 		sets: (/** @type {string} */ one) => !cyrillic.test(one)
 	},
 	{
 		name: 'sans-heavy-cyrillic',
 		from: sofia('cyrillic'),
-		features: ['kern'],
+		features: always,
 		sets: (/** @type {string} */ one) => cyrillic.test(one)
 	}
 ];
@@ -56,15 +77,15 @@ function readCharacters() {
 /** Writes the fonts the styles name; a character that no face has is left to the reader's own fonts. */
 export async function cutFonts() {
 	const characters = readCharacters();
-	mkdirSync(folder, { recursive: true });
+	for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
 	await Promise.all(
-		faces.map(async ({ name, from, features, sets }) =>
+		faces.map(async ({ name, folder = folders.fetched, from, features, sets }) =>
 			writeFileSync(
 				`${folder}/${name}.woff2`,
 				await subset(readFileSync(from), characters.filter(sets).join(''), {
 					targetFormat: 'woff2',
 					preserveNameIds: [0, 13, 14],
-					layoutFeatures: features
+					keepFeatures: features
 				})
 			)
 		)

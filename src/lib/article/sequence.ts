@@ -11,7 +11,7 @@ export function readSequence(): number {
 }
 
 /** The opening strip: the shots at the rate of sound film, the uncounted one as what the printed length leaves over. */
-export function planStrip() {
+export function readFootage() {
 	const rate = 24;
 	const seconds = readSequence();
 	const { shots } = dataset;

@@ -8,8 +8,12 @@ import { timeline } from './timeline';
 import { tonnes } from './tonnes';
 
 /** Cues are checked against each figure's own schema while building, see cues.ts; here they pass as they are. */
-type AnyFigure = FigureDefinition<Readonly<Record<string, unknown>>>;
+export type AnyFigure = FigureDefinition<Readonly<Record<string, unknown>>>;
 
 export const figures = { anatomy, corpus, reuse, shots, timeline, tonnes } as unknown as Readonly<
 	Record<string, AnyFigure>
 >;
+
+/** The figure of a step or chapter; undefined where it goes without one. */
+export const figureOf = ({ figure }: { readonly figure: string | null }): AnyFigure | undefined =>
+	figure === null ? undefined : figures[figure];

@@ -2,11 +2,9 @@
 import { readAbout } from '$lib/article/bind';
 import { describeSettings } from '$lib/device/settings-words';
 import { knownToSettings } from '$lib/article/exhibit';
-import { html } from '$lib/article/html';
+import { htmlFor as html } from '$lib/article/pages';
 import { locks } from '$lib/article/locks';
 import type { PageServerLoad } from './$types';
-
-export const csr = false;
 
 export const load: PageServerLoad = () => ({
 	title: readAbout().title,

@@ -1,6 +1,6 @@
-// The exhibit's data. Its evidence does not come this way, see article/html.ts.
+// The exhibit's data. Its evidence is printed into the page.
 import { makeExhibit } from '$lib/article/exhibit';
-import { planStrip } from '$lib/article/sequence';
+import { readFootage } from '$lib/article/sequence';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ exhibit: makeExhibit(), strip: planStrip() });
+export const load: PageServerLoad = () => ({ data: makeExhibit(), footage: readFootage() });

@@ -1,11 +1,9 @@
 // The teachers' page: what the lessons are, step by step, and what there is to hand out.
 import { readAbout } from '$lib/article/bind';
-import { html } from '$lib/article/html';
+import { htmlFor as html } from '$lib/article/pages';
 import { listLessons } from '$lib/article/teach/lessons';
 import { sheets } from '$lib/article/teach/sheets';
 import type { PageServerLoad } from './$types';
-
-export const csr = false;
 
 export const load: PageServerLoad = () => ({
 	title: readAbout().title,

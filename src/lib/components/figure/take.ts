@@ -102,12 +102,15 @@ export async function paintPng(svg: string): Promise<Blob> {
 	);
 }
 
-/** A table as CSV (RFC 4180), with how sure each row is and the address of its evidence. */
-export function writeCsv(table: Table): string {
+/**
+ * A table as CSV (RFC 4180), with how sure each row is and the address of its evidence.
+ * @param home address of the page that has the evidence
+ */
+export function writeCsv(table: Table, home: string): string {
 	const rows = table.rows.map((row) => [
 		...row.cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
 		row.certainty,
-		`${location.href.split('#')[0]}#evidence/${row.claim}`
+		`${home}#evidence/${row.claim}`
 	]);
 	const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 	return [[...table.columns, 'certainty', 'evidence'], ...rows]

@@ -2,9 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { makeDeck } from '$lib/article/deck';
 import { sheets } from '$lib/article/teach/sheets';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => Object.keys(sheets).map((sheet) => ({ sheet }));
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const sheet = sheets[params.sheet];

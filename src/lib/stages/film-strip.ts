@@ -1,7 +1,7 @@
 // The opening strip: the whole sequence on film, one cell a frame, in rows of so many cells.
 
 /** What the strip is cut from: the shots in order, and how many cells each has on it. */
-export interface StripPlan {
+export interface Footage {
 	/** Frames a second. */
 	readonly rate: number;
 	/** Cells on the strip: the sequence at its printed length. */
@@ -25,8 +25,8 @@ export interface Piece {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
-	/** How many times its picture fits. */
-	readonly pictures: readonly { readonly x: number; readonly width: number }[];
+	/** Width of one picture: a whole number of them fits. */
+	readonly picture: number;
 }
 
 export interface StripDrawing {
@@ -35,11 +35,23 @@ export interface StripDrawing {
 	readonly pieces: readonly Piece[];
 	/** Top and height of each row of film. */
 	readonly rows: readonly { readonly y: number; readonly height: number }[];
-	/** Lines between cells, holes along the edges, and the marks of the cuts, as paths. */
-	readonly between: string;
-	readonly holes: string;
+	/** Lines between cells and holes along the edges, as dashes of wide strokes; the marks of the cuts as a path. */
+	readonly between: Dashes;
+	readonly holes: Dashes;
 	readonly cuts: string;
-	/** Where the play head stands after so many frames. */
+}
+
+/** Strokes of which only dashes are drawn; px of the drawing. */
+export interface Dashes {
+	readonly d: string;
+	/** How high a dash is; how long it is and how far the next one. */
+	readonly width: number;
+	readonly dash: readonly [number, number];
+}
+
+/** The frame of a strip: its size, and where the play head stands after so many frames. */
+export interface StripFrame extends Pick<StripDrawing, 'width' | 'height' | 'rows'> {
+	readonly perRow: number;
 	readonly headAt: (frames: number) => { readonly x: number; readonly y: number };
 }
 
@@ -62,21 +74,43 @@ export const stripBoxes = {
 /** Pictures are four by three. */
 const ratio = 4 / 3;
 
-export function layoutStrip(plan: StripPlan, box: StripBox): StripDrawing {
-	const perRow = Math.min(box.perRow, plan.length);
+export function frameStrip({ length }: Pick<Footage, 'length'>, box: StripBox): StripFrame {
+	const perRow = Math.min(box.perRow, length);
 	const rowHeight = box.picture + box.edge * 2;
-	const rowCount = Math.ceil(plan.length / perRow);
+	const rowCount = Math.ceil(length / perRow);
 	const rows = Array.from({ length: rowCount }, (_, row) => ({
 		y: row * (rowHeight + box.gap),
 		height: rowHeight
 	}));
+	return {
+		width: perRow * box.cell,
+		height: rowCount * (rowHeight + box.gap) - box.gap,
+		rows,
+		perRow,
+		headAt: (run) => {
+			const frame = Math.max(0, Math.min(length, run));
+			// at a row's end the head stands at its end, not at the next one's beginning
+			const row = Math.max(0, Math.ceil(frame / perRow) - 1);
+			return { x: (frame - row * perRow) * box.cell, y: rows[row]?.y ?? 0 };
+		}
+	};
+}
+
+export function layoutStrip(footage: Footage, box: StripBox): StripDrawing {
+	const { width, height, rows, perRow } = frameStrip(footage, box);
 	const top = (frame: number) => rows[Math.floor(frame / perRow)]?.y ?? 0;
 	const left = (frame: number) => (frame % perRow) * box.cell;
-	const frames = Array.from({ length: plan.length }, (_, frame) => frame);
-	const hole = { width: box.cell * 0.45, height: box.edge * 0.38 };
-	const holeAt = (x: number, y: number) =>
-		`M${round(x + (box.cell - hole.width) / 2)} ${round(y + (box.edge - hole.height) / 2)}h${round(hole.width)}v${round(hole.height)}h-${round(hole.width)}z`;
-	const pieces = cutPieces(plan, perRow).map(({ from, to, ...piece }): Piece => {
+	const hole = box.cell * 0.45;
+	const line = 0.8;
+	/** In every row a stroke of dashes, a cell apart. */
+	const dashed = (from: number, middles: readonly number[], high: number, long: number) => ({
+		d: rows
+			.flatMap(({ y }) => middles.map((middle) => `M${round(from)} ${round(y + middle)}H${width}`))
+			.join(''),
+		width: round(high),
+		dash: [round(long), round(box.cell - long)] as const
+	});
+	const pieces = cutPieces(footage, perRow).map(({ from, to, ...piece }): Piece => {
 		const width = (to - from) * box.cell;
 		const count = Math.max(1, Math.round(width / (box.picture * ratio)));
 		return {
@@ -85,45 +119,33 @@ export function layoutStrip(plan: StripPlan, box: StripBox): StripDrawing {
 			y: top(from) + box.edge,
 			width,
 			height: box.picture,
-			pictures: Array.from({ length: count }, (_, index) => ({
-				x: left(from) + (index * width) / count,
-				width: width / count
-			}))
+			picture: width / count
 		};
 	});
 	return {
-		width: perRow * box.cell,
-		height: rowCount * (rowHeight + box.gap) - box.gap,
+		width,
+		height,
 		pieces,
 		rows,
-		between: frames
-			.filter((frame) => frame % perRow)
-			.map((frame) => `M${left(frame)} ${top(frame) + box.edge}v${box.picture}`)
-			.join(''),
-		holes: frames
-			.map(
-				(frame) =>
-					holeAt(left(frame), top(frame)) + holeAt(left(frame), top(frame) + box.edge + box.picture)
-			)
-			.join(''),
+		between: dashed(box.cell - line / 2, [box.edge + box.picture / 2], box.picture, line),
+		holes: dashed(
+			(box.cell - hole) / 2,
+			[box.edge / 2, box.edge * 1.5 + box.picture],
+			box.edge * 0.38,
+			hole
+		),
 		cuts: pieces
 			.filter((piece) => piece.cut && piece.x > 0)
 			.map((piece) => `M${piece.x} ${piece.y}v${piece.height}`)
-			.join(''),
-		headAt: (run) => {
-			const frame = Math.max(0, Math.min(plan.length, run));
-			// at a row's end the head stands at its end, not at the next one's beginning
-			const row = Math.max(0, Math.ceil(frame / perRow) - 1);
-			return { x: (frame - row * perRow) * box.cell, y: rows[row]?.y ?? 0 };
-		}
+			.join('')
 	};
 }
 
 /** The shots, cut again where a row ends. */
-function cutPieces(plan: StripPlan, perRow: number) {
+function cutPieces(footage: Footage, perRow: number) {
 	const pieces: { shot: string; counted: boolean; cut: boolean; from: number; to: number }[] = [];
 	let start = 0;
-	for (const { id, cells, counted } of plan.shots) {
+	for (const { id, cells, counted } of footage.shots) {
 		const end = start + cells;
 		for (let from = start; from < end;) {
 			const to = Math.min(end, (Math.floor(from / perRow) + 1) * perRow);

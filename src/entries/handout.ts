@@ -1,0 +1,4 @@
+import HandoutPlan from '$lib/stages/teach/HandoutPlan.svelte';
+import { mountStage } from './mount';
+
+mountStage(HandoutPlan);

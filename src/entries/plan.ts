@@ -1,0 +1,4 @@
+import PlanEditor from '$lib/stages/teach/PlanEditor.svelte';
+import { mountStage } from './mount';
+
+mountStage(PlanEditor);

@@ -1,0 +1,32 @@
+// The figures that are here: what was fetched stays, and whoever asks for another is told when it has come.
+import type { AnyFigure } from './index';
+import { loadFigure } from './load';
+
+export class Shelf {
+	#here = $state.raw<Readonly<Record<string, AnyFigure>>>({});
+	readonly #coming = new Map<string, Promise<void>>();
+
+	constructor(readonly load: (name: string) => Promise<AnyFigure> = loadFigure) {}
+
+	/** The figure, or undefined while it is on its way. */
+	get(name: string): AnyFigure | undefined {
+		if (!this.#here[name]) void this.fetch(name);
+		return this.#here[name];
+	}
+
+	/** Settles when the figure is here, or can't be had; it is asked for again the next time. */
+	fetch(name: string): Promise<void> {
+		const coming = this.#coming.get(name);
+		if (coming) return coming;
+		const fetching = this.load(name).then(
+			(figure) => {
+				this.#here = { ...this.#here, [name]: figure };
+			},
+			() => {
+				this.#coming.delete(name);
+			}
+		);
+		this.#coming.set(name, fetching);
+		return fetching;
+	}
+}

@@ -1,0 +1,49 @@
+// A chapter's figure, awake: what it shows now, and nothing new while it is out of sight.
+import type { AnyFigure } from '$lib/figures';
+import type { Shelf } from '$lib/figures/shelf.svelte';
+import type { Choice } from '$lib/narrative/choice';
+import type { Scene } from '$lib/narrative/scene';
+import type { ChapterOutline } from '$lib/narrative/story';
+import { FilmClock } from '$lib/playhead/film-clock.svelte';
+import type { Reading } from './reading.svelte';
+
+export interface Shown {
+	readonly scene: Scene;
+	readonly figure: AnyFigure;
+	readonly choice: Choice;
+}
+
+export class LivePicture {
+	/** The film in this picture. */
+	readonly clock: FilmClock;
+	inSight = $state(true);
+	#last: Shown | null = null;
+
+	/** What it shows: the same as before while it is out of sight, or while a figure is on its way. */
+	readonly shown = $derived.by((): Shown | null => {
+		if (!this.inSight && this.#last) return this.#last;
+		const scene = this.reading.sceneOf(this.chapter);
+		const { choice } = this.reading.selection;
+		const figure = this.shelf.get(scene.figure);
+		const last = this.#last;
+		const same =
+			last?.figure === figure && last?.scene.cue === scene.cue && last?.choice === choice;
+		if (figure && !(same && last?.scene.id === scene.id)) this.#last = { scene, figure, choice };
+		return this.#last;
+	});
+
+	constructor(
+		readonly chapter: ChapterOutline,
+		readonly reading: Reading,
+		readonly shelf: Shelf,
+		/** Length of the sequence in seconds. */
+		seconds: number
+	) {
+		this.clock = new FilmClock(seconds);
+	}
+
+	choose(part: Choice | null): void {
+		this.reading.choose(part);
+		if (!part || part.rate) this.clock.setRate(Number(part?.rate ?? 24));
+	}
+}

@@ -1,0 +1,291 @@
+// Wakes the printed essay up: scrolling and the address move the reading, pictures become figures where the reader is.
+import { mount } from 'svelte';
+import { peek } from '$lib/components/chrome/peek';
+import { keepEssay } from '$lib/device/keep-essay';
+import { keep, recall } from '$lib/device/storage';
+import { Shelf } from '$lib/figures/shelf.svelte';
+import { formatPosition, parsePosition, settleTime, type Position } from '$lib/narrative/position';
+import { listSteps, type Outline } from '$lib/narrative/story';
+import { followHash } from '$lib/playhead/follow-hash';
+import { followScroll } from '$lib/playhead/follow-scroll';
+import { findEntry } from '../evidence-elsewhere';
+import FilmHead from '../FilmHead.svelte';
+import { stripBoxes, type Footage } from '../film-strip';
+import { followNear } from './follow-near';
+import { LivePicture } from './live-picture.svelte';
+import LivePictureView from './LivePicture.svelte';
+import LiveTable from './LiveTable.svelte';
+import { OpeningFilm } from './opening-film.svelte';
+import { Reading } from './reading.svelte';
+import Running from './Running.svelte';
+import StatusBar from './StatusBar.svelte';
+import { wideWindow } from './still';
+
+export interface ReadData {
+	readonly outline: Outline;
+	/** Length of the sequence in seconds. */
+	readonly seconds: number;
+	readonly footage: Footage;
+	/** Address of the styles of figures. */
+	readonly figureStyles: string;
+}
+
+/** An element the essay is printed with. */
+function find<E extends HTMLElement = HTMLElement>(
+	selector: string,
+	inside: ParentNode = document
+): E {
+	const found = inside.querySelector<E>(selector);
+	if (!found) throw new Error(`the essay has no ${selector}`);
+	return found;
+}
+
+const isElement = (id: string) => document.getElementById(id) !== null;
+
+/** Lets the browser paint and answer before the next thing is done. */
+const pause = (): Promise<void> =>
+	'scheduler' in window && 'yield' in scheduler
+		? scheduler.yield()
+		: new Promise((resolve) => setTimeout(resolve));
+
+/** In small steps: on a slow phone none of them is felt. */
+export async function startReading(data: ReadData): Promise<void> {
+	const { outline, seconds, footage, figureStyles } = data;
+	const root = find('.read');
+	const reading = new Reading(outline);
+	reading.calm = recall('calm') === 'yes';
+	startFilm(reading, seconds, footage, root);
+	performance.mark('figure-interactive');
+
+	await pause();
+	mount(StatusBar, { target: find('.status', root), props: { reading } });
+	const panel = find('.peek', root);
+	peek(() => panel, 'evidence/', findEntry('evidence/'))(root);
+
+	await pause();
+	// the line stands below the sticky figure where that is above the text
+	const beside = matchMedia('(min-width: 60rem) and (min-aspect-ratio: 1/1), (max-height: 30rem)');
+	const look = followScroll((place) => reading.goTo(place), {
+		chapters: [...root.querySelectorAll<HTMLElement>('.chapter')],
+		steps: '.step',
+		line: () => (beside.matches ? 0.5 : 0.72),
+		lines: beside
+	});
+	$effect.root(() => {
+		showStep(reading, root);
+		writeAddress(reading);
+		keepCalm(reading);
+	});
+	followHash({ outline, show: (position, arrival) => show(reading, position, look, arrival) });
+	reading.settle();
+	offerLastPlace(reading);
+	root.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+		if (link && !event.defaultPrevented) reading.leave(link.hash);
+	});
+
+	await pause();
+	wakePictures(reading, seconds, figureStyles, root);
+	layOutRest(root);
+	keepEssay('service-worker.js');
+	root.dataset.live = '';
+}
+
+/**
+ * Chapters and steps are laid out when they come near, so that the first paint waits for none of them (see read.css). Now the
+ * others follow, one at a time while nothing else is to be done: who scrolls finds them ready.
+ */
+function layOutRest(root: HTMLElement): void {
+	const waiting = root.querySelectorAll('.chapter, .chapter-head, .step, .end-matter').values();
+	const soon = (act: () => void) =>
+		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 50);
+	const next = () => {
+		const { value, done } = waiting.next();
+		if (done) return;
+		value.classList.add('laid-out');
+		soon(next);
+	};
+	soon(next);
+}
+
+/** The step is marked in the text, and said to whoever asks the page. */
+function showStep(reading: Reading, root: HTMLElement): void {
+	let marked: Element | null = null;
+	$effect(() => {
+		const { id } = reading.playhead;
+		marked?.removeAttribute('aria-current');
+		marked = id === null ? null : document.getElementById(id);
+		marked?.setAttribute('aria-current', 'step');
+		if (id === null) delete root.dataset.step;
+		else root.dataset.step = id;
+	});
+}
+
+/** The address follows, once the step has settled: browsers limit how often it may be written. */
+function writeAddress(reading: Reading): void {
+	$effect(() => {
+		const { id } = reading.playhead;
+		const hash = formatPosition(id, reading.selection.choice);
+		const timer = setTimeout(() => {
+			const now = parsePosition(location.hash, reading.outline, isElement);
+			if (id === null && (now.elsewhere !== null || now.unknown !== null)) return;
+			if (id !== null) keep('place', id);
+			if (hash === location.hash) return;
+			try {
+				history.replaceState(history.state, '', location.pathname + location.search + hash);
+			} catch {
+				// too many writes for this browser: the next settled step will do
+			}
+		}, settleTime);
+		return () => clearTimeout(timer);
+	});
+}
+
+function keepCalm(reading: Reading): void {
+	$effect(() => {
+		document.documentElement.classList.toggle('calm', reading.calm);
+		keep('calm', reading.calm ? 'yes' : null);
+	});
+}
+
+/** Whether the browser has followed the link that led here by itself: who then began to read is not pulled back. */
+function isThere(): boolean {
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return entry?.type === 'navigate' && scrollY > 0;
+}
+
+/** What older editions had further down the page stands on a page of its own. */
+const moved = /^#(evidence|discrepancy|source|term)\//;
+
+function show(reading: Reading, position: Position, look: () => void, arrival: boolean): void {
+	if (position.unknown !== null && moved.test(location.hash)) {
+		location.replace(`evidence/${location.hash}`);
+		return;
+	}
+	if (position.step || arrival) reading.selection.replace(position.choice);
+	if (position.unknown !== null)
+		reading.notice = {
+			text: `This essay has no place called “${position.unknown}”. It opens at its start.`
+		};
+	if (position.step) {
+		look();
+		if (reading.playhead.id !== position.step && !(arrival && isThere()))
+			document.getElementById(position.step)?.scrollIntoView({ behavior: 'instant' });
+	}
+	look();
+}
+
+/** Offers the last visit's place, once, where the address asks for none. */
+function offerLastPlace(reading: Reading): void {
+	const kept = recall('place');
+	const step = kept ? listSteps(reading.outline).find((one) => one.id === kept) : undefined;
+	if (step && location.hash === '')
+		reading.notice = {
+			text: 'You were here before.',
+			href: `#${step.id}`,
+			link: `Continue at “${step.title}”`
+		};
+}
+
+/** The strip of the opening runs once a visit, where the page opens at its top and nobody asked for calm. */
+function startFilm(reading: Reading, seconds: number, footage: Footage, root: HTMLElement): void {
+	const film = new OpeningFilm(seconds, footage.rate);
+	for (const size of Object.keys(stripBoxes) as (keyof typeof stripBoxes)[])
+		mount(FilmHead, {
+			target: find(`.opening .strip.${size}`, root),
+			props: {
+				footage,
+				size,
+				get run() {
+					return film.run;
+				}
+			}
+		});
+	const running = find('.running', root);
+	running.replaceChildren();
+	mount(Running, { target: running, props: { film } });
+	const still = reading.calm || matchMedia('(prefers-reduced-motion: reduce), print').matches;
+	if (!still && !location.hash && scrollY === 0 && !recall('strip', 'visit')) film.clock.play();
+	keep('strip', 'ran', 'visit');
+	new IntersectionObserver(([entry]) => {
+		if (!entry?.isIntersecting) film.clock.pause();
+	}).observe(find('.film', root));
+	$effect.root(() => {
+		$effect(() => {
+			if (reading.calm) film.clock.pause();
+		});
+	});
+}
+
+/** Settles when the styles are here, or can't be had. From a file they are in the page already, see tools/usb. */
+function loadStyles(href: string): Promise<void> {
+	if (location.protocol === 'file:') return Promise.resolve();
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = href;
+	return new Promise((resolve) => {
+		link.onload = link.onerror = () => resolve();
+		document.head.append(link);
+	});
+}
+
+/** A picture becomes a figure when the reader comes near it and stays; from then on it follows while it is near. */
+function wakePictures(
+	reading: Reading,
+	seconds: number,
+	figureStyles: string,
+	root: HTMLElement
+): void {
+	const shelf = new Shelf();
+	let styled: Promise<void> | undefined;
+	const wide = matchMedia(wideWindow);
+	let isWide = $state(wide.matches);
+	wide.addEventListener('change', () => (isWide = wide.matches));
+	const awake = new Map<Element, LivePicture>();
+	const chapters = new Map(
+		reading.outline.chapters.map((chapter) => [find(`[id="${chapter.slug}"]`, root), chapter])
+	);
+
+	async function wake(section: Element) {
+		const chapter = chapters.get(section);
+		if (!chapter || awake.has(section)) return;
+		const picture = new LivePicture(chapter, reading, shelf, seconds);
+		awake.set(section, picture);
+		const { figure } = reading.sceneOf(chapter);
+		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
+		const target = find('.picture', section);
+		const twin = find<HTMLDetailsElement>('.twin', section);
+		let isOpen = $state(twin.open);
+		twin.addEventListener('toggle', () => (isOpen = twin.open));
+		const asleep = () => delete target.dataset.awake;
+		mount(LivePictureView, {
+			target,
+			props: { picture, size: () => (isWide ? 'wide' : 'narrow'), onerror: asleep }
+		});
+		mount(LiveTable, { target: twin, props: { picture, open: () => isOpen } });
+		$effect.root(() => {
+			$effect(() => {
+				if (!picture.shown) return;
+				const { id, cue } = picture.shown.scene;
+				target.dataset.awake = twin.dataset.awake = '';
+				target.dataset.cue = JSON.stringify(cue);
+				target.dataset.step = twin.dataset.step = id ?? '';
+			});
+			$effect(() => {
+				// the film stops where the reader goes on
+				void reading.playhead.id;
+				picture.clock.pause();
+			});
+		});
+	}
+
+	followNear([...chapters.keys()], {
+		near: (section, isNear) => {
+			const picture = awake.get(section);
+			if (picture) picture.inSight = isNear;
+		},
+		rest: (sections) => {
+			for (const section of sections) void wake(section);
+		}
+	});
+}

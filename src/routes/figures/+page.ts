@@ -1,2 +1,0 @@
-// Nothing moves in the gallery: it is read without scripts.
-export const csr = false;
