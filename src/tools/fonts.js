@@ -18,7 +18,7 @@ const always = ['kern', 'liga', 'locl', 'ccmp'];
 const cyrillic = /\p{Script=Cyrillic}/u;
 /** What the opening sets in the titles’ face: it travels in the page. */
 const opening = new Set(
-	'Алексей Стаханов on film: a reading of five shots, seven films and fifty years 0123456789'
+	'Алексей Стаханов on film: a reading of five shots, seven films and fifty years Chapters run stop again 0123456789'
 );
 /** Every face with what it sets; notes 0, 13 and 14 of a font are its copyright and licence. */
 const faces = [

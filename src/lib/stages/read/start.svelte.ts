@@ -10,7 +10,7 @@ import { followHash } from '$lib/playhead/follow-hash';
 import { followScroll } from '$lib/playhead/follow-scroll';
 import { findEntry } from '../evidence-elsewhere';
 import FilmHead from '../FilmHead.svelte';
-import { stripBoxes, type Footage } from '../film-strip';
+import type { Footage } from '../film-strip';
 import { followNear } from './follow-near';
 import { LivePicture } from './live-picture.svelte';
 import LivePictureView from './LivePicture.svelte';
@@ -54,8 +54,11 @@ export async function startReading(data: ReadData): Promise<void> {
 	const root = find('.read');
 	const reading = new Reading(outline);
 	reading.calm = recall('calm') === 'yes';
-	startFilm(reading, seconds, footage, root);
+	await pause();
+	const film = offerFilm(seconds, footage, root);
 	performance.mark('figure-interactive');
+	await pause();
+	runFilm(film, reading, footage, root);
 
 	await pause();
 	mount(StatusBar, { target: find('.status', root), props: { reading } });
@@ -96,7 +99,7 @@ export async function startReading(data: ReadData): Promise<void> {
  * others follow, one at a time while nothing else is to be done: who scrolls finds them ready.
  */
 function layOutRest(root: HTMLElement): void {
-	const waiting = root.querySelectorAll('.chapter, .chapter-head, .step, .end-matter').values();
+	const waiting = root.querySelectorAll('.chapter, .chapter-head, .step').values();
 	const soon = (act: () => void) =>
 		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 50);
 	const next = () => {
@@ -187,29 +190,40 @@ function offerLastPlace(reading: Reading): void {
 		};
 }
 
-/** The strip of the opening runs once a visit, where the page opens at its top and nobody asked for calm. */
-function startFilm(reading: Reading, seconds: number, footage: Footage, root: HTMLElement): void {
+/** The film of the opening can be run. */
+function offerFilm(seconds: number, footage: Footage, root: HTMLElement): OpeningFilm {
 	const film = new OpeningFilm(seconds, footage.rate);
-	for (const size of Object.keys(stripBoxes) as (keyof typeof stripBoxes)[])
-		mount(FilmHead, {
-			target: find(`.opening .strip.${size}`, root),
-			props: {
-				footage,
-				size,
-				get run() {
-					return film.run;
-				}
-			}
-		});
 	const running = find('.running', root);
 	running.replaceChildren();
 	mount(Running, { target: running, props: { film } });
+	return film;
+}
+
+/** It runs once a visit, where the page opens at its top and nobody asked for calm. */
+function runFilm(film: OpeningFilm, reading: Reading, footage: Footage, root: HTMLElement): void {
+	const target = find('.film', root);
+	// as the styles choose between the two strips
+	const wide = matchMedia('(min-width: 40rem)');
+	let isWide = $state(wide.matches);
+	wide.addEventListener('change', () => (isWide = wide.matches));
+	mount(FilmHead, {
+		target,
+		props: {
+			footage,
+			get size() {
+				return isWide ? 'wide' : 'narrow';
+			},
+			get run() {
+				return film.run;
+			}
+		}
+	});
 	const still = reading.calm || matchMedia('(prefers-reduced-motion: reduce), print').matches;
 	if (!still && !location.hash && scrollY === 0 && !recall('strip', 'visit')) film.clock.play();
 	keep('strip', 'ran', 'visit');
 	new IntersectionObserver(([entry]) => {
 		if (!entry?.isIntersecting) film.clock.pause();
-	}).observe(find('.film', root));
+	}).observe(target);
 	$effect.root(() => {
 		$effect(() => {
 			if (reading.calm) film.clock.pause();
