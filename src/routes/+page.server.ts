@@ -1,7 +1,7 @@
 // The essay: its HTML, and what its script has to know of it.
 import { outlineOf, readAbout, readStory } from '$lib/article/bind';
-import { renderEssay } from '$lib/article/essay';
 import { readFootage, readSequence } from '$lib/article/sequence';
+import { renderEssay } from './essay';
 import { absolute } from './site-origin';
 import type { PageServerLoad } from './$types';
 

@@ -7,7 +7,13 @@ import { nameEdition } from './edition';
 let root: string;
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'edition-'));
-	for (const one of ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+	for (const one of [
+		'package.json',
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'vite.scripts.config.ts'
+	])
 		cpSync(one, join(root, one));
 	for (const folder of ['content', 'src/lib/styles', 'static'])
 		cpSync(folder, join(root, folder), { recursive: true });
@@ -15,12 +21,14 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test('a first build, which cuts the fonts on its way, calls itself the same from beginning to end', () => {
-	const fonts = join(root, 'src/lib/styles/fonts');
-	rmSync(fonts, { recursive: true, force: true });
+	const folders = ['src/lib/styles/fonts', 'static/fonts'].map((folder) => join(root, folder));
+	for (const fonts of folders) rmSync(fonts, { recursive: true, force: true });
 	const first = nameEdition(root);
-	mkdirSync(fonts);
-	writeFileSync(join(fonts, 'sans-heavy.woff2'), 'cut');
-	expect(nameEdition(root)).toBe(first);
+	for (const fonts of folders) {
+		mkdirSync(fonts);
+		writeFileSync(join(fonts, 'sans-heavy.woff2'), 'cut');
+		expect(nameEdition(root)).toBe(first);
+	}
 });
 
 test.each([

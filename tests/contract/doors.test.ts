@@ -9,6 +9,7 @@ const sources = import.meta.glob<string>(['/src/**/*.{ts,js,svelte}', '!/src/**/
 
 /** Room -> rooms it may import from. A longer name wins over a shorter one. */
 const doors: Readonly<Record<string, readonly string[]>> = {
+	base: [],
 	data: [],
 	narrative: [],
 	device: [],
@@ -16,11 +17,12 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 	'components/prose': ['data'],
 	playhead: ['narrative'],
 	figures: ['components', 'data'],
-	article: ['components', 'components/prose', 'data', 'figures', 'narrative'],
+	article: ['components', 'components/prose', 'data', 'figures', 'narrative', 'styles'],
 	stages: ['components', 'device', 'figures', 'narrative', 'playhead'],
 	styles: [],
-	routes: ['article', 'components', 'data', 'device', 'stages', 'styles'],
-	tools: ['device'],
+	entries: ['base', 'stages'],
+	routes: ['article', 'base', 'components', 'data', 'device', 'entries', 'stages', 'styles'],
+	tools: ['device', 'entries'],
 	'service-worker.ts': ['device']
 };
 
@@ -55,11 +57,18 @@ describe('the doors of the house', () => {
 	it('relative imports stay in their room, so that the table above sees every crossing', () => {
 		const wrong = Object.entries(sources).flatMap(([file, text]) => {
 			const from = inside(file);
-			return imported(text)
-				.filter((target) => target.startsWith('.'))
-				.map((target) => new URL(target, `file:///${from}`).pathname.slice(1))
-				.filter((target) => roomOf(target) !== roomOf(from) && !target.startsWith('$'))
-				.map((target) => `${file} reaches ${target}`);
+			return (
+				imported(text)
+					.filter((target) => target.startsWith('.'))
+					.map((target) => new URL(target, `file:///${from}`).pathname.slice(1))
+					// what stands outside lib has no other name
+					.filter(
+						(target) =>
+							!doors[roomOf(from) ?? '']?.includes('entries') || roomOf(target) !== 'entries'
+					)
+					.filter((target) => roomOf(target) !== roomOf(from) && !target.startsWith('$'))
+					.map((target) => `${file} reaches ${target}`)
+			);
 		});
 		expect(wrong).toEqual([]);
 	});
@@ -81,13 +90,6 @@ describe('the doors of the house', () => {
 			.filter(([, text]) => /\$effect|onMount\(|d3-selection/.test(text))
 			.map(([file]) => file);
 		expect(wrong).toEqual([]);
-	});
-
-	it('scrollama has one adapter, since its weak seams are known and kept in one place', () => {
-		const users = Object.entries(sources)
-			.filter(([, text]) => imported(text).includes('scrollama'))
-			.map(([file]) => file);
-		expect(users).toEqual(['/src/lib/playhead/follow-scroll.ts']);
 	});
 
 	it('schemas and the long texts of the data stay out of what a browser loads', () => {

@@ -4,7 +4,7 @@ import { loadFigure } from './load';
 
 export class Shelf {
 	#here = $state.raw<Readonly<Record<string, AnyFigure>>>({});
-	readonly #coming = new Map<string, Promise<void>>();
+	readonly #coming: Record<string, Promise<void> | undefined> = {};
 
 	constructor(readonly load: (name: string) => Promise<AnyFigure> = loadFigure) {}
 
@@ -16,17 +16,17 @@ export class Shelf {
 
 	/** Settles when the figure is here, or can't be had; it is asked for again the next time. */
 	fetch(name: string): Promise<void> {
-		const coming = this.#coming.get(name);
+		const coming = this.#coming[name];
 		if (coming) return coming;
 		const fetching = this.load(name).then(
 			(figure) => {
 				this.#here = { ...this.#here, [name]: figure };
 			},
 			() => {
-				this.#coming.delete(name);
+				this.#coming[name] = undefined;
 			}
 		);
-		this.#coming.set(name, fetching);
+		this.#coming[name] = fetching;
 		return fetching;
 	}
 }

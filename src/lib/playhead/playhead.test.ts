@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '$lib/narrative/story';
-import { stepAtLine } from './follow-scroll';
+import type { Outline, StepId } from '$lib/narrative/story';
+import { placeAtLine } from './follow-scroll';
 import { Playhead } from './playhead.svelte';
 import { Selection } from './selection.svelte';
 
@@ -31,23 +31,46 @@ describe('the playhead', () => {
 });
 
 describe('the step by geometry', () => {
-	const boxes = [
-		{ id: 'c/a', top: 0, bottom: 100 },
-		{ id: 'c/b', top: 150, bottom: 250 }
-	] as const;
+	/** Two chapters with a head each, whose steps have gaps between them. */
+	const asked: string[] = [];
+	const chapter = (name: string, top: number, steps: readonly [StepId, number][]) => ({
+		top,
+		steps: () => {
+			asked.push(name);
+			return steps.map(([id, at]) => ({ id, top: at }));
+		}
+	});
+	const chapters = [
+		chapter('c', 0, [
+			['c/a', 100],
+			['c/b', 250]
+		]),
+		chapter('d', 400, [['d/a', 500]])
+	];
+	const at = (line: number) => placeAtLine(chapters, 600, line);
 
-	it('is the last one whose top is above the line, gaps included', () => {
-		expect([-10, 0, 120, 150, 250].map((line) => stepAtLine(boxes, line))).toEqual([
+	it('is the last one whose top is above the line, gaps and the heads of chapters included', () => {
+		expect([-10, 0, 99, 100, 249, 250, 450, 500, 600].map(at)).toEqual([
+			'opening',
+			'opening',
 			'opening',
 			'c/a',
 			'c/a',
 			'c/b',
-			'c/b'
+			'c/b',
+			'd/a',
+			'd/a'
 		]);
 	});
 
 	it('is the end below the last', () => {
-		expect(stepAtLine(boxes, 251)).toBe('end');
+		expect(at(601)).toBe('end');
+	});
+
+	it('asks no chapter below the line for its steps: they may not be laid out yet', () => {
+		asked.length = 0;
+		at(300);
+		expect(asked).toEqual(['c']);
 	});
 });
 

@@ -17,7 +17,17 @@ const choices = [{}, { point: 'fog' }, { claim: 'film.voie.kind' }].concat(
 );
 
 function draw(cue: Cue, choice = {}): string {
-	const props = { figure: anatomy, cue, choice, moment: null, onchoose() {}, id: 't' };
+	const sizes = ['narrow', 'wide'] as const;
+	const props = {
+		figure: anatomy,
+		cue,
+		choice,
+		moment: null,
+		onchoose() {},
+		id: 't',
+		sizes,
+		home: ''
+	};
 	return render(FigureFrame<Cue>, { props }).body;
 }
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;

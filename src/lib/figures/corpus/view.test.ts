@@ -16,7 +16,17 @@ const choices = [
 ];
 
 function draw(cue: Cue, choice = {}): string {
-	const props = { figure: corpus, cue, choice, moment: null, onchoose() {}, id: 't' };
+	const sizes = ['narrow', 'wide'] as const;
+	const props = {
+		figure: corpus,
+		cue,
+		choice,
+		moment: null,
+		onchoose() {},
+		id: 't',
+		sizes,
+		home: ''
+	};
 	return render(FigureFrame<Cue>, { props }).body;
 }
 

@@ -15,7 +15,17 @@ const cues: readonly Cue[] = [
 const choices = [{}, { claim: 'film.voie.kind' }, ...allRows.map(({ claim }) => ({ claim }))];
 
 function draw(cue: Cue, choice = {}): string {
-	const props = { figure: tonnes, cue, choice, moment: null, onchoose() {}, id: 't' };
+	const sizes = ['narrow', 'wide'] as const;
+	const props = {
+		figure: tonnes,
+		cue,
+		choice,
+		moment: null,
+		onchoose() {},
+		id: 't',
+		sizes,
+		home: ''
+	};
 	return render(FigureFrame<Cue>, { props }).body;
 }
 

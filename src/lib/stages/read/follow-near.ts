@@ -2,9 +2,9 @@
 
 export interface NearOptions {
 	/** Called when a chapter comes near, or is left. */
-	readonly near: (section: Element, isNear: boolean) => void;
+	readonly near: (section: HTMLElement, isNear: boolean) => void;
 	/** Called with the chapters that are near, when nothing has been scrolled for a moment. */
-	readonly rest: (sections: readonly Element[]) => void;
+	readonly rest: (sections: readonly HTMLElement[]) => void;
 }
 
 /** How far above and below the window a chapter is near, in windows. */
@@ -12,8 +12,8 @@ const distance = 0.6;
 /** Milliseconds without scrolling that are a rest. */
 const moment = 100;
 
-export function followNear(sections: readonly Element[], { near, rest }: NearOptions): void {
-	const here = new Set<Element>();
+export function followNear(sections: readonly HTMLElement[], { near, rest }: NearOptions): void {
+	const here = new Set<HTMLElement>();
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const wait = () => {
 		clearTimeout(waiting);
@@ -22,9 +22,10 @@ export function followNear(sections: readonly Element[], { near, rest }: NearOpt
 	const observer = new IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {
-				if (isIntersecting) here.add(target);
-				else here.delete(target);
-				near(target, isIntersecting);
+				const section = target as HTMLElement;
+				if (isIntersecting) here.add(section);
+				else here.delete(section);
+				near(section, isIntersecting);
 			}
 			wait();
 		},

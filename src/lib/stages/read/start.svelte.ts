@@ -255,16 +255,15 @@ function wakePictures(
 	const wide = matchMedia(wideWindow);
 	let isWide = $state(wide.matches);
 	wide.addEventListener('change', () => (isWide = wide.matches));
-	const awake = new Map<Element, LivePicture>();
-	const chapters = new Map(
-		reading.outline.chapters.map((chapter) => [find(`[id="${chapter.slug}"]`, root), chapter])
-	);
+	const sections = [...root.querySelectorAll<HTMLElement>('.chapter')];
+	/** By chapter. */
+	const awake: Record<string, LivePicture | undefined> = {};
 
-	async function wake(section: Element) {
-		const chapter = chapters.get(section);
-		if (!chapter || awake.has(section)) return;
+	async function wake(section: HTMLElement) {
+		const chapter = reading.outline.chapters.find(({ slug }) => slug === section.id);
+		if (!chapter || awake[chapter.slug]) return;
 		const picture = new LivePicture(chapter, reading, shelf, seconds);
-		awake.set(section, picture);
+		awake[chapter.slug] = picture;
 		const { figure } = reading.sceneOf(chapter);
 		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
 		const target = find('.picture', section);
@@ -293,9 +292,9 @@ function wakePictures(
 		});
 	}
 
-	followNear([...chapters.keys()], {
+	followNear(sections, {
 		near: (section, isNear) => {
-			const picture = awake.get(section);
+			const picture = awake[section.id];
 			if (picture) picture.inSight = isNear;
 		},
 		rest: (sections) => {

@@ -2,9 +2,9 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import Essay from '$lib/stages/read/Essay.svelte';
-import { stripComments } from './markup';
-import { htmlFor } from './pages';
-import { drawWord } from './title';
+import { stripComments } from '$lib/article/markup';
+import { htmlFor } from '$lib/article/pages';
+import { drawWord } from '$lib/article/title';
 
 /** Space between the title's letters and height of its lines, in em: see opening.css. */
 const [spacing, line] = [-0.012, 0.72];
