@@ -1,5 +1,5 @@
-// Where links to evidence lead from pages that have none: prose and figures are printed with the address on the page of evidence
-// alone.
+// The last touch to printed pages: where links to evidence lead from pages that have none (prose and figures are printed with the
+// address on the page of evidence alone), and no marks for a client that Kit doesn’t ship.
 import type { Handle } from '@sveltejs/kit';
 
 /** The way to the site's root from pages whose prose and figures link to the evidence. */
@@ -22,7 +22,10 @@ function leadOut(html: string, route: string): string {
 	return root === '' ? proved : proved.replace(references, `href="${root}#$1`);
 }
 
+/** Marks for a client that would wake the whole page up; none does. */
+const marks = /<!--[^>]*-->/g;
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => leadOut(html, event.route.id ?? '')
+		transformPageChunk: ({ html }) => leadOut(html.replace(marks, ''), event.route.id ?? '')
 	});

@@ -1,6 +1,6 @@
 // `npm run build`: the scripts of the pages, the pages that name them, and the launcher of the exhibit, packed into one file.
 import './node-version.js';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scriptsFolder } from '../entries/list.js';
 
@@ -12,6 +12,9 @@ for (const config of ['vite.scripts.config.ts', 'vite.config.ts']) {
 	if (code) process.exit(code);
 }
 cpSync(`${scriptsFolder}/_app`, 'build/_app', { recursive: true });
+// what only Kit's own client would ask for
+for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' }))
+	if (/__data\.json$|^_app[\\/]version\.json$/.test(file)) rmSync(`build/${file}`);
 await build({
 	input: 'src/tools/kiosk/main.ts',
 	platform: 'node',

@@ -1,15 +1,17 @@
-// Which files a copy needs: pages, what they name, and what their style sheets name. Read by the service worker, which
+// Which files a copy needs: pages, what they name, and what their styles and scripts name. Read by the service worker, which
 // makes the copy, and by the doctor, who looks whether it is whole.
 
 /** Whose copies there are, and the pages each holds. A lesson may ask for its own, the sheets, and the essay, which has the evidence. */
 export const families = {
-	essay: /^\/$/,
-	class: /^\/$|^\/(present|teach)\//,
+	essay: /^\/$|^\/evidence\/$/,
+	class: /^\/$|^\/(evidence|present|teach)\//,
 	kiosk: /^\/kiosk\//
 } as const;
 
-/** What a page of the build names of it: scripts, styles, fonts. */
-const named = /_app\/immutable\/[\w./-]+\.\w+/g;
+/** What a page of the build names of it: scripts, styles, fonts. A reader’s pictures are no part of it: figures take their place. */
+const named = /(?:_app\/immutable|fonts)\/[\w./-]+\.\w+/g;
+/** What a script of the build imports, at once or when it is wanted. */
+const imported = /(?:from|import)\s*\(?\s*["'`](\.[\w./-]+\.js)["'`]/g;
 /** Files beside a style sheet. */
 const beside = /url\(["']?([\w./-]+\.\w+)["']?\)/g;
 
@@ -33,13 +35,12 @@ export async function gatherCopy(
 		if (path.endsWith('/')) {
 			const html = await answer.clone().text();
 			await Promise.all([...html.matchAll(named)].map(([file]) => take(`${base}/${file}`)));
-		} else if (path.endsWith('.css')) {
-			const css = await answer.clone().text();
+		} else if (/\.(css|js)$/.test(path)) {
+			const text = await answer.clone().text();
 			const folder = path.slice(0, path.lastIndexOf('/') + 1);
+			const files = text.matchAll(path.endsWith('.css') ? beside : imported);
 			await Promise.all(
-				[...css.matchAll(beside)].map(([, file = '']) =>
-					take(new URL(folder + file, 'https://site').pathname)
-				)
+				[...files].map(([, file = '']) => take(new URL(folder + file, 'https://site').pathname))
 			);
 		}
 	};

@@ -22,7 +22,7 @@ export function layoutTicks(reading: Reading, sizes: Sizes): readonly Tick[] {
 		const y = sizes.axisY + sizes.text * 1.35;
 		const bare = serif(number, 0, y, sizes.text);
 		// the unit follows the last number, which keeps its place under the tick
-		const x = sizes.left + frames * sizes.pitch - (index === 0 ? 0 : widthOf(bare) / 2);
+		const x = sizes.x(frames) - (index === 0 ? 0 : widthOf(bare) / 2);
 		return {
 			at: frames,
 			label: { ...bare, x, text: index === count - 1 ? number + unit : number }

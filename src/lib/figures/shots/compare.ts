@@ -1,9 +1,10 @@
 // Where the longer durations stand: one bar a length on an axis of seconds, ruled off in lengths of the sequence.
+import { scaleLinear } from 'd3-scale';
 import type { Box } from '$lib/components/figure/types';
 import type { Tick } from './axis';
 import type { LengthRow } from './lengths';
 import { sans, serif, widthOf, type Label, type Rect } from './marks';
-import { layoutSizes, type Sizes } from './sizes';
+import { layoutSizes, type Scale, type Sizes } from './sizes';
 import { framesText } from './words';
 
 export interface Bar {
@@ -20,8 +21,10 @@ export interface LengthDrawing {
 	readonly domain: number;
 	/** Where second 0 begins. */
 	readonly left: number;
-	/** Px a second. */
-	readonly pitch: number;
+	/** Where a second begins: the one scale of the bars. */
+	readonly x: Scale;
+	/** Where the axis ends. */
+	readonly right: number;
 	/** A ruling every so many seconds: the sequence itself. */
 	readonly unit: number;
 	readonly bars: readonly Bar[];
@@ -39,12 +42,13 @@ export function layoutLengths(
 	const longest = Math.max(...rows.map((row) => row.seconds.max));
 	const left = 7;
 	const widest = Math.max(...rows.map((row) => widthOf(numberOf(row, 0, 0, sizes))));
-	const pitch = (box.width - left - widest - sizes.text) / longest;
+	const right = box.width - widest - sizes.text;
+	const x = scaleLinear([0, longest], [left, right]);
 	const unit = rows.find((row) => row.of === 'sequence')?.seconds.max ?? longest;
 	const axis = sizes.text * (hidden ? 1 : 3.1);
 	const rowHeight = Math.floor((box.height - axis) / rows.length);
 	const axisY = rowHeight * rows.length + 2;
-	const drawing = { sizes, domain: longest, left, pitch, unit };
+	const drawing = { sizes, domain: longest, left, x, right, unit };
 	return {
 		...drawing,
 		axisY,
@@ -65,15 +69,15 @@ export function layoutLengths(
 	};
 }
 
-type Grid = Pick<LengthDrawing, 'sizes' | 'domain' | 'left' | 'pitch' | 'unit'>;
+type Grid = Pick<LengthDrawing, 'sizes' | 'domain' | 'left' | 'x' | 'unit'>;
 
 function layoutBar(row: LengthRow, top: number, height: number, hidden: boolean, grid: Grid): Bar {
-	const { sizes, left, pitch } = grid;
+	const { sizes, left } = grid;
 	const y = top + sizes.barTop;
 	const barHeight = Math.round(height - sizes.barTop - sizes.text * (sizes.roomy ? 1.3 : 0.8));
 	const title = sans(row.title, left, top + sizes.titleBase, sizes.title);
 	const where = serif(row.where, left + widthOf(title) + sizes.text * 0.7, title.y, sizes.text);
-	const end = left + row.seconds.max * pitch;
+	const end = grid.x(row.seconds.max);
 	const number = numberOf(row, end + sizes.text * 0.5, y + barHeight / 2, sizes);
 	const times = serif(
 		row.of === 'sequence' ? '' : `${framesText(row.times)} times the record`,
@@ -104,13 +108,13 @@ function fitTimes(number: Label, times: Label, titleY: number, width: number): r
 	return [number, { ...times, x: width - widthOf(times) - 7, y: titleY }];
 }
 
-function layoutSeconds({ sizes, domain, left, pitch }: Grid, axisY: number): readonly Tick[] {
+function layoutSeconds({ sizes, domain, x: scale }: Grid, axisY: number): readonly Tick[] {
 	const step = 20;
 	const count = Math.floor(domain / step) + 1;
 	return Array.from({ length: count }, (_, index): Tick => {
 		const at = index * step;
 		const bare = serif(String(at), 0, axisY + sizes.text * 1.35, sizes.text);
-		const x = left + at * pitch - (index === 0 ? 0 : widthOf(bare) / 2);
+		const x = scale(at) - (index === 0 ? 0 : widthOf(bare) / 2);
 		return { at, label: { ...bare, x, text: index === count - 1 ? `${at} seconds` : bare.text } };
 	});
 }

@@ -118,7 +118,7 @@ function layoutLine(content: Content, index: number, sizes: Sizes): FooterLine {
 	const indent = present === undefined ? 0 : size * 1.3;
 	const tone = now ? 'now' : present === false ? 'steel' : 'ink';
 	const main = sans(strong, sizes.left + indent, y, size, tone);
-	const end = at ? sizes.left + at.max * sizes.pitch + size * 0.2 : main.x + widthOf(main);
+	const end = at ? sizes.x(at.max) + size * 0.2 : main.x + widthOf(main);
 	return {
 		labels: note ? [main, serif(note, end + sizes.text * 0.7, y, sizes.text)] : [main],
 		sign: present === undefined ? null : { ...signAt(sizes.left, y, size), present },

@@ -106,7 +106,7 @@ function layoutNumeral(
 	if (reading.hidden || (reading.only && row.shot.shows.value !== true)) return [];
 	const frames = reading.unit === 'frames';
 	const size = frames ? sizes.numeral : sizes.secondsNumeral;
-	const x = sizes.left + row.frames.max * sizes.pitch + sizes.numeralGap;
+	const x = sizes.x(row.frames.max) + sizes.numeralGap;
 	const y = top + sizes.barTop + sizes.barHeight / 2 + size * 0.34;
 	const text = frames ? framesText(row.frames) : `${secondsText(row.frames, reading.rate)} s`;
 	return [sans(text, x, y, size, row.now ? 'now' : 'ink')];

@@ -1,4 +1,5 @@
 // The measures of the drawing in a box: columns, rows and text sizes, in px of its viewBox.
+import { scaleLinear } from 'd3-scale';
 import type { Box } from '$lib/components/figure/types';
 import { sans, widthOf, type Rect } from './marks';
 
@@ -20,11 +21,12 @@ export interface Sizes {
 	readonly top: number;
 	/** Where frame 0 begins. */
 	readonly left: number;
-	/** Width of one frame, whole px so that cells are alike. */
-	readonly pitch: number;
 	/** Frames the axis covers: two seconds at 24, and the longest an uncounted shot can be at 25. */
 	readonly domain: number;
-	readonly plotRight: number;
+	/** Where a frame begins: the one scale of the strips. A frame is whole px wide, so that cells are alike. */
+	readonly x: Scale;
+	/** Where the axis ends. */
+	readonly right: number;
 	readonly rowHeight: number;
 	readonly titleBase: number;
 	readonly barTop: number;
@@ -33,6 +35,9 @@ export interface Sizes {
 	readonly footerY: number;
 	readonly footerLine: number;
 }
+
+/** From frames or seconds to px of the box. */
+export type Scale = (value: number) => number;
 
 const domain = 48;
 
@@ -70,9 +75,9 @@ export function layoutSizes(box: Box, running = false): Sizes {
 		screen,
 		top,
 		left,
-		pitch,
 		domain,
-		plotRight: left + domain * pitch,
+		x: scaleLinear([0, domain], [left, left + domain * pitch]),
+		right: left + domain * pitch,
 		rowHeight,
 		titleBase: title * 0.97,
 		barTop,

@@ -71,8 +71,10 @@ describe('the drawing', () => {
 			Number(match[1])
 		);
 		expect(widths).toHaveLength(4);
-		const { pitch } = layoutSizes(shots.boxes.wide);
-		[39, 36, 36, 29].forEach((frames, index) => expect(widths[index]).toBeCloseTo(frames * pitch));
+		const { x } = layoutSizes(shots.boxes.wide);
+		[39, 36, 36, 29].forEach((frames, index) =>
+			expect(widths[index]).toBeCloseTo(x(frames) - x(0))
+		);
 	});
 
 	it('cuts a strip into as many cells as the shot has frames', () => {
@@ -117,10 +119,10 @@ describe('what marks mean', () => {
 	it('moves the head by the moment alone: one frame on, one cell further', () => {
 		const x = (moment: number) =>
 			Number(/class="head" d="M([\d.]+)/.exec(draw({ moment, box: 'narrow' }))?.[1]);
-		const { left, pitch } = layoutSizes(shots.boxes.narrow, true);
-		expect(x(41) - x(40)).toBeCloseTo(pitch);
+		const scale = layoutSizes(shots.boxes.narrow, true).x;
+		expect(x(41) - x(40)).toBeCloseTo(scale(1) - scale(0));
 		// the bar of the head begins 5 px before it, and the first frame has run
-		expect(x(0) + 5).toBeCloseTo(left + pitch);
+		expect(x(0) + 5).toBeCloseTo(scale(1));
 	});
 
 	it('shows the shot that runs large, hatched where nobody knows whether it still lasts', () => {

@@ -97,10 +97,9 @@ describe('labels of the timeline', () => {
 	it('numbers of the axis and words of distances keep apart and inside', () => {
 		for (const { title, layout } of all) {
 			const { sizes } = layout;
-			const perYear = (sizes.right - sizes.left) / (layout.domain[1] - layout.domain[0]);
 			let end = 0;
 			for (const tick of layout.ticks) {
-				const x = sizes.left + (tick.at - layout.domain[0]) * perYear + sizes.label * inset;
+				const x = layout.x(tick.at) + sizes.label * inset;
 				expect(x, title).toBeGreaterThan(end);
 				end = x + measureText(tick.text, 'sans', sizes.label);
 			}

@@ -14,7 +14,8 @@ import { limitOf, liesIn, shownEvents, windows, type SpanName } from './windows'
 
 export interface Layout {
 	readonly sizes: Sizes;
-	readonly domain: readonly [number, number];
+	/** Where a year begins: the one scale of the axis. */
+	readonly x: (year: number) => number;
 	readonly ticks: readonly Tick[];
 	readonly lanes: readonly LaneBand[];
 	readonly distances: readonly Distance[];
@@ -46,7 +47,7 @@ export function layoutTimeline(
 	const marks = lanes.flatMap((lane) => lane.marks);
 	return {
 		sizes,
-		domain: [window.from, window.to],
+		x,
 		ticks: ticksOf(window, sizes),
 		lanes,
 		distances: threaded ? [] : measureDistances(now, marks, sizes),
