@@ -14,7 +14,7 @@ for (const config of ['vite.scripts.config.ts', 'vite.config.ts']) {
 cpSync(`${scriptsFolder}/_app`, 'build/_app', { recursive: true });
 // what only Kit's own client would ask for
 for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' }))
-	if (/__data\.json$|^_app[\\/]version\.json$/.test(file)) rmSync(`build/${file}`);
+	if (/__data\.json$/.test(file)) rmSync(`build/${file}`);
 await build({
 	input: 'src/tools/kiosk/main.ts',
 	platform: 'node',

@@ -10,8 +10,11 @@ test.describe('without scripts', () => {
 		page
 	}) => {
 		await page.goto('./');
-		const box = await page.locator('#threads .picture svg:visible').first().boundingBox();
-		expect(box?.width ?? 0).toBeGreaterThan(300);
+		const picture = page.locator('#threads .picture img');
+		await picture.scrollIntoViewIfNeeded();
+		expect((await picture.boundingBox())?.width ?? 0).toBeGreaterThan(300);
+		const drawn = (image: HTMLImageElement) => image.complete && image.naturalWidth > 0;
+		await expect.poll(() => picture.evaluate(drawn)).toBe(true);
 		const face = await page
 			.locator('.step p')
 			.first()
@@ -29,8 +32,9 @@ test.describe('without scripts', () => {
 	test('a fact leads to its evidence', async ({ page }) => {
 		await page.goto('./');
 		const fact = page.locator('.abstract a.fact').first();
-		const target = (await fact.getAttribute('href'))?.slice(1) ?? '';
+		const [, target = ''] = (await fact.getAttribute('href'))?.split('#') ?? [];
 		await fact.click();
+		await page.waitForURL(/\/evidence\/#/);
 		await expect(page.locator(`[id="${target}"]`)).toBeVisible();
 	});
 });
@@ -40,7 +44,7 @@ test('scripts that fail to load leave the essay as it was painted', async ({ pag
 	await page.goto('./');
 	await expect(page.locator('h1')).toBeVisible();
 	await expect(page.locator('.step .prose p').first()).toBeVisible();
-	await expect(page.locator('.picture svg:visible').first()).toBeVisible();
+	await expect(page.locator('.picture img').first()).toBeVisible();
 });
 
 test('fonts that fail to load leave the essay readable', async ({ page }) => {
@@ -139,7 +143,7 @@ test('to a screen reader a figure is a named group, and nothing speaks up while 
 	await open(page, './#threads/the-boy');
 	await expectOneStep(page);
 	const name = await page
-		.locator('#threads .drawing')
+		.locator('#threads .live .drawing')
 		.evaluate((one) =>
 			document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent?.trim()
 		);

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectOneStep, open, reload, scrolls } from './reading';
 
-const drawing = (page: Page, chapter: string) => page.locator(`#${chapter} .picture .drawing`);
+const drawing = (page: Page, chapter: string) => page.locator(`#${chapter} .live .drawing`);
 const visibleMarks = (page: Page, chapter: string) =>
 	drawing(page, chapter).locator('.box:visible [data-mark]');
 
@@ -21,12 +21,12 @@ test('one tab stop a drawing, arrow keys inside it, and Enter chooses', async ({
 		document.activeElement?.querySelector('[role=img]')?.getAttribute('aria-label')
 	);
 	expect(focused).toBeTruthy();
-	const before = await page.locator('#threads .says').textContent();
+	const before = await page.locator('#threads .live .says').textContent();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('#threads .says')).not.toHaveText(before ?? '');
-	await expect(page.locator('#threads .says .proof')).toBeVisible();
+	await expect(page.locator('#threads .live .says')).not.toHaveText(before ?? '');
+	await expect(page.locator('#threads .live .says .proof')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(page.locator('#threads .says')).toHaveText(before ?? '');
+	await expect(page.locator('#threads .live .says')).toHaveText(before ?? '');
 });
 
 test('what was chosen travels in the address, outlives the next step, and is cleared by a button', async ({
@@ -34,7 +34,7 @@ test('what was chosen travels in the address, outlives the next step, and is cle
 }) => {
 	await open(page, './#threads/one-take?film=voie');
 	await expectOneStep(page);
-	await expect(page.locator('#threads .says')).toContainText(/voie/i);
+	await expect(page.locator('#threads .live .says')).toContainText(/voie/i);
 	await page.evaluate(() => document.getElementById('threads/the-mouth')?.scrollIntoView());
 	expect(await expectOneStep(page)).toBe('threads/the-mouth');
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/the-mouth?film=voie');
@@ -45,7 +45,7 @@ test('what was chosen travels in the address, outlives the next step, and is cle
 test('a mark opens its evidence, with its place in the article', async ({ page }) => {
 	await open(page, './#threads/three-belts?claim=open-belt');
 	await expectOneStep(page);
-	await page.locator('#threads .says .proof').click();
+	await page.locator('#threads .live .says .proof').click();
 	await expect(page.locator('.peek')).toBeVisible();
 	await expect(page.locator('.peek')).toContainText('p.');
 	await page.keyboard.press('Escape');
@@ -91,6 +91,7 @@ test('the film stops when the reader goes on', async ({ page }) => {
 		document.getElementById('seven-seconds/what-a-second-is')?.scrollIntoView()
 	);
 	await page.evaluate(() => document.getElementById('shot-by-shot/made-again')?.scrollIntoView());
+	await page.clock.runFor(500);
 	await expect(page.locator('#seven-seconds .film-clock .run')).toHaveText('run');
 });
 
@@ -106,7 +107,7 @@ test('unknown choices are ignored, in every figure', async ({ page }) => {
 			id
 		);
 		await expectOneStep(page);
-		await expect(page.locator('#seven-seconds .says')).not.toBeEmpty();
+		await expect(page.locator('#seven-seconds .live .says')).not.toBeEmpty();
 	}
 });
 
@@ -128,7 +129,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 			await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
 			expect(await expectOneStep(page)).toBe(step);
 			const drawn = drawing(page, step.split('/')[0] ?? '').locator('.box:visible');
-			await expect(page.locator(`#${step.split('/')[0]} figure`)).toHaveAttribute(
+			await expect(page.locator(`#${step.split('/')[0]} .live figure`)).toHaveAttribute(
 				'data-figure',
 				figure
 			);

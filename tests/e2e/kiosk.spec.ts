@@ -242,9 +242,9 @@ test.describe('Left alone', () => {
 				await expect(film).toHaveCount(1);
 				if (attract === 'still') {
 					await page.clock.runFor(2000);
-					await expect(film.locator('.head')).toHaveCount(0);
+					await expect(film.locator('.film-head')).toHaveCount(0);
 				} else {
-					const at = () => film.locator('.head').getAttribute('style');
+					const at = () => film.locator('.film-head').getAttribute('style');
 					const before = await at();
 					await page.clock.runFor(500);
 					expect(await at()).not.toBe(before);

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { desktop, phone, reload } from './reading';
 
-const head = (page: Page) => page.locator('.strip .head:visible');
+const head = (page: Page) => page.locator('.film-head:visible');
 const run = (page: Page) => page.locator('.running button');
 
 /** Opens the page with the page's clocks held: time passes when the test says so. */
@@ -82,8 +82,17 @@ test('who asked for less motion sees the whole strip, still', async ({ browser }
 test('every frame of the sequence is a cell: the strip can be counted', async ({ browser }) => {
 	const page = await browser.newPage({ javaScriptEnabled: false, viewport: desktop });
 	await page.goto('./');
-	const holes = await page.locator('.strip:visible .holes').first().getAttribute('d');
-	expect(holes?.match(/z/g)).toHaveLength(168 * 2);
+	const lines = await page
+		.locator('.strip:visible .between')
+		.first()
+		.evaluate((path) => {
+			const [dash = 0, gap = 0] = (path.getAttribute('stroke-dasharray') ?? '')
+				.split(' ')
+				.map(Number);
+			return (path as SVGPathElement).getTotalLength() / (dash + gap);
+		});
+	// a line between two cells
+	expect(Math.round(lines)).toBe(168 - 1);
 	const cuts = await page.locator('.strip:visible .cuts').first().getAttribute('d');
 	expect(cuts?.match(/M/g)).toHaveLength(4);
 	await page.close();

@@ -71,7 +71,7 @@ export function makeEdition(name: string): string {
 	const renamed = new Map(
 		hashed.map((file) => [basename(file), basename(file).replace(/(\.\w+)$/, `-${name}$1`)])
 	);
-	const { version } = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8'));
+	const { edition: version } = JSON.parse(readFileSync(join(folder, 'kiosk/edition.json'), 'utf8'));
 	const texts = files.filter((file) => /\.(html|js|css|json|mjs)$/.test(file));
 	for (const file of texts) {
 		let text = readFileSync(join(folder, file), 'utf8').replaceAll(version, name);
