@@ -79,7 +79,13 @@ export async function startReading(data: ReadData): Promise<void> {
 		writeAddress(reading);
 		keepCalm(reading);
 	});
-	followHash({ outline, show: (position, arrival) => show(reading, position, look, arrival) });
+	followHash({
+		outline,
+		show: (position, arrival) => {
+			if (!arrival || reading.playhead.id !== null) layOutAll(reading, root);
+			show(reading, position, look, arrival);
+		}
+	});
 	reading.settle();
 	offerLastPlace(reading);
 	root.addEventListener('click', (event) => {
@@ -94,21 +100,30 @@ export async function startReading(data: ReadData): Promise<void> {
 	root.dataset.live = '';
 }
 
-/**
- * Chapters and steps are laid out when they come near, so that the first paint waits for none of them (see read.css). Now the
- * others follow, one at a time while nothing else is to be done: who scrolls finds them ready.
- */
+/** What is laid out when it comes near, so that the first paint waits for none of it: see read.css. */
+const later = '.chapter:not(.laid-out), .chapter-head:not(.laid-out), .step:not(.laid-out)';
+
+/** Lays out the rest one at a time while nothing else is to be done: who scrolls finds it ready. */
 function layOutRest(root: HTMLElement): void {
-	const waiting = root.querySelectorAll('.chapter, .chapter-head, .step').values();
 	const soon = (act: () => void) =>
 		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 50);
 	const next = () => {
-		const { value, done } = waiting.next();
-		if (done) return;
-		value.classList.add('laid-out');
+		const section = root.querySelector(later);
+		if (!section) return;
+		section.classList.add('laid-out');
 		soon(next);
 	};
 	soon(next);
+}
+
+/** Lays out everything now, and keeps what the reader looks at where it is: for who arrives in the middle, or jumps there. */
+function layOutAll(reading: Reading, root: HTMLElement): void {
+	const { id } = reading.playhead;
+	const step = id === null ? null : document.getElementById(id);
+	const before = step?.getBoundingClientRect().top ?? 0;
+	for (const section of root.querySelectorAll(later)) section.classList.add('laid-out');
+	const moved = (step?.getBoundingClientRect().top ?? 0) - before;
+	if (moved) scrollBy({ top: moved, behavior: 'instant' });
 }
 
 /** The step is marked in the text, and said to whoever asks the page. */
@@ -151,11 +166,8 @@ function keepCalm(reading: Reading): void {
 	});
 }
 
-/** Whether the browser has followed the link that led here by itself: who then began to read is not pulled back. */
-function isThere(): boolean {
-	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	return entry?.type === 'navigate' && scrollY > 0;
-}
+/** Whether the reader has moved before the scripts came, see app.html: who began to read is not pulled back. */
+const hasMoved = (): boolean => document.documentElement.dataset.moved !== undefined;
 
 /** What older editions had further down the page stands on a page of its own. */
 const moved = /^#(evidence|discrepancy|source|term)\//;
@@ -172,7 +184,7 @@ function show(reading: Reading, position: Position, look: () => void, arrival: b
 		};
 	if (position.step) {
 		look();
-		if (reading.playhead.id !== position.step && !(arrival && isThere()))
+		if (reading.playhead.id !== position.step && !(arrival && hasMoved()))
 			document.getElementById(position.step)?.scrollIntoView({ behavior: 'instant' });
 	}
 	look();
