@@ -63,7 +63,7 @@ export async function drawPicture(name: string, home: string): Promise<string> {
 	const styles = [tokens.replace(/@font-face\s*\{[^}]*\}/g, ''), schematic, base, own].join('');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box.width} ${box.height}" width="${box.width}" height="${box.height}">`,
-		`<style><![CDATA[${faces.join('')}${styles}]]></style>${patterns}`,
+		`<style><![CDATA[${faces.join('')}${styles}]]></style><g class="patterns">${patterns}</g>`,
 		`<title>${figure.title}</title>`,
 		`<g class="figure figure-${figure.name}"><g class="drawing"><g class="box ${size}">${drawing}</g></g></g></svg>`
 	].join('');
