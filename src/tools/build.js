@@ -7,8 +7,15 @@ import { scriptsFolder } from '../entries/list.js';
 const { run } = await import('./run.js');
 const { build } = await import('rolldown');
 
-for (const config of ['vite.scripts.config.ts', 'vite.config.ts']) {
-	const code = await run('vite', ['build', '--logLevel', 'warn', '--config', config]);
+/** @type {readonly [string, readonly string[]][]} */
+const steps = [
+	// the types that every tsconfig here extends: a fresh clone has none
+	['svelte-kit', ['sync']],
+	['vite', ['build', '--logLevel', 'warn', '--config', 'vite.scripts.config.ts']],
+	['vite', ['build', '--logLevel', 'warn']]
+];
+for (const [command, args] of steps) {
+	const code = await run(command, args);
 	if (code) process.exit(code);
 }
 cpSync(`${scriptsFolder}/_app`, 'build/_app', { recursive: true });
