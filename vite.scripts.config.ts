@@ -4,12 +4,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { entries, scriptsFolder } from './src/entries/list.js';
+import { projections } from './src/tools/projections.js';
 import { reportWeights } from './src/tools/weights.js';
 
 export default defineConfig({
 	base: './',
 	publicDir: false,
-	plugins: [svelte(), reportWeights()],
+	plugins: [projections(), svelte(), reportWeights()],
 	resolve: {
 		alias: {
 			$lib: resolve('src/lib')

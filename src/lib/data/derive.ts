@@ -1,5 +1,10 @@
 // What follows from the data by arithmetic: computed here, stored nowhere.
-import type { Shot } from './schema';
+
+/** A shot, as far as lengths go: frames it was counted to have, and whether he is in it. */
+export interface Counted {
+	readonly frames: { readonly value: number | null };
+	readonly shows: { readonly value: boolean | null };
+}
 
 /** Frames a second. The article names no rate: 24 is sound film's, 25 that of a video transfer in Europe. */
 export type Rate = 24 | 25;
@@ -17,7 +22,7 @@ export function roundedTo(seconds: number): { readonly min: number; readonly bel
 }
 
 /** The sum of the frames the article counts. */
-export function countedFrames(shots: readonly Shot[]): number {
+export function countedFrames(shots: readonly Counted[]): number {
 	return shots.reduce((sum, shot) => sum + (shot.frames.value ?? 0), 0);
 }
 
@@ -25,7 +30,12 @@ export function countedFrames(shots: readonly Shot[]): number {
  * Frames a shot can have: its count, or for the one uncounted shot what the sequence leaves over.
  * @param total printed length of the whole sequence, whole seconds
  */
-export function framesOf(shot: Shot, shots: readonly Shot[], total: number, rate: Rate): Range {
+export function framesOf(
+	shot: Counted,
+	shots: readonly Counted[],
+	total: number,
+	rate: Rate
+): Range {
 	if (shot.frames.value !== null) return { min: shot.frames.value, max: shot.frames.value };
 	const { min, below } = roundedTo(total);
 	const counted = countedFrames(shots);
@@ -39,7 +49,7 @@ export function secondsOf(frames: number, rate: Rate): number {
 
 /** Frames with and without Stakhanov in the picture. */
 export function presence(
-	shots: readonly Shot[],
+	shots: readonly Counted[],
 	total: number,
 	rate: Rate
 ): { readonly shown: Range; readonly absent: Range } {
@@ -55,7 +65,7 @@ export function presence(
 }
 
 /** Average shot length in frames, as film scholars give it (Salt; Cinemetrics): the length divided by the number of shots. */
-export function averageShot(shots: readonly Shot[], total: number, rate: Rate): Range {
+export function averageShot(shots: readonly Counted[], total: number, rate: Rate): Range {
 	const all = shots.map((shot) => framesOf(shot, shots, total, rate));
 	return {
 		min: all.reduce((sum, one) => sum + one.min, 0) / all.length,
@@ -64,7 +74,7 @@ export function averageShot(shots: readonly Shot[], total: number, rate: Rate): 
 }
 
 /** Median shot length in frames: the middle one by length. */
-export function medianShot(shots: readonly Shot[], total: number, rate: Rate): Range {
+export function medianShot(shots: readonly Counted[], total: number, rate: Rate): Range {
 	const all = shots.map((shot) => framesOf(shot, shots, total, rate));
 	const middle = (pick: (one: Range) => number) => {
 		const sorted = all.map(pick).sort((a, b) => a - b);

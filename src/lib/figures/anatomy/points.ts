@@ -1,9 +1,8 @@
 // What there is to see at a cue: the takes, and the points of each with their numbers.
 import type { Choice } from '$lib/components/figure/types';
 import type { TakeId } from '$lib/data/ids';
-import type { Sign } from '$lib/data/schema';
-import { signs } from '$lib/data/signs';
 import type { Cue } from './cue';
+import { signs, type Sign } from './data';
 
 export interface Point extends Sign {
 	/** Its number in its take, from 1. */

@@ -1,8 +1,8 @@
 // Where everything in the archive's figure stands: the field, the speck in it, the hits as frames, the labels.
 import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
-import { films } from '$lib/data/films';
 import { formatNumber } from '$lib/data/derive';
+import { films } from './data';
 import { layoutFrames, type Frame } from './frames';
 import { plans, poster, round, type Label, type Plan, type Scene } from './plan';
 import { groupsAt, hits, items, type Stage } from './rows';

@@ -1,9 +1,8 @@
 // What the figure knows of the archive: three counts, the films shown, and two ways to sort them.
 import { address } from '$lib/data/claims';
 import type { Certainty } from '$lib/data/evidence';
-import { films } from '$lib/data/films';
 import type { FilmId } from '$lib/data/ids';
-import { quantities, type QuantityId } from '$lib/data/quantities';
+import { films, quantities, type CountId } from './data';
 
 /** How far the archive has been narrowed; each stage keeps what the ones before it showed. */
 export const stages = ['database', 'hits', 'films', 'collections', 'kinds'] as const;
@@ -36,7 +35,7 @@ export interface Group {
 	readonly now: boolean;
 }
 
-function countOf(id: QuantityId): Count {
+function countOf(id: CountId): Count {
 	const found = quantities.find((one) => one.id === id);
 	if (!found) throw new Error(`unknown quantity: ${id}`);
 	const { value, certainty } = found.amount;
@@ -52,7 +51,7 @@ type Field = 'shows' | 'collection' | 'kind';
 
 const sorts: Record<
 	Field,
-	readonly { value: unknown; name: string; place: string; count: QuantityId }[]
+	readonly { value: unknown; name: string; place: string; count: CountId }[]
 > = {
 	shows: [
 		{

@@ -1,5 +1,5 @@
 // Where films stand: near their year, as far apart as their heads need; in the grid at equal steps.
-import type { Film } from '$lib/data/schema';
+import type { Film } from './data';
 import { yearOf } from './scope';
 
 /** The ground columns may stand on, and the box their heads may reach. */

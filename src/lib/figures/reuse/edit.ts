@@ -1,10 +1,9 @@
 // One edit beside the other: the pieces of the older film above, of the later below, in the same order. The later film's
 // pieces are as long as their frames are many; no length of the older film is known, so its pieces are equal, and torn.
 import { address } from '$lib/data/claims';
-import { shots } from '$lib/data/shots';
-import type { Reuse } from '$lib/data/schema';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
+import { shots, type Reuse } from './data';
 import { makeLabel, widthOf } from './geometry';
 import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
 import { filmMark } from './heads';

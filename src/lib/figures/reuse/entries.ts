@@ -1,8 +1,8 @@
 // Rows of the table, one a datum: what each says, and what a choice finds it by.
 import type { Cell, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
-import type { Appearance, Film, OpenAppearance, Reuse, Shot } from '$lib/data/schema';
 import type { MotifId } from '$lib/data/ids';
+import type { Appearance, Film, OpenAppearance, Reuse, Shot } from './data';
 import { filmById, keyOf, lives, motifById, partsOf } from './scope';
 import { spell } from '$lib/data/words';
 import { dateWords, leftWords, nameOf, phaseName, placeOf } from './words';

@@ -4,7 +4,7 @@ import { spanOf } from '$lib/data/derive';
 import { makeAxis, spreadColumns, stepColumns } from './columns';
 import type { Ground } from './columns';
 import type { Cue } from './cue';
-import type { Film } from '$lib/data/schema';
+import type { Film } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
 import { phaseOf, pointsAt, yearOf } from './scope';

@@ -1,10 +1,9 @@
 // Front door of the network of film reuse.
 import type { Choice, FigureDefinition } from '$lib/components/figure/types';
-import { appearances, openAppearances } from '$lib/data/appearances';
 import { address } from '$lib/data/claims';
 import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
-import { reuses } from '$lib/data/reuse';
 import type { Cue } from './cue';
+import { appearances, openAppearances, reuses } from './data';
 import { boxes } from './geometry';
 import Reuse from './Reuse.svelte';
 import { sayReuse } from './say';

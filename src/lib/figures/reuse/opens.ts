@@ -1,7 +1,7 @@
 // Open counts: their candidates as hatched cells, threaded to “1 of 3” in the margin; ties where two counts hang together.
 import { address } from '$lib/data/claims';
-import type { OpenAppearance } from '$lib/data/schema';
 import type { Cue } from './cue';
+import type { OpenAppearance } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Mark, Shape } from './geometry';
 import type { Grid } from './rows';

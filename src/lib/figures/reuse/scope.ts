@@ -1,14 +1,22 @@
 // Which rows of the data a cue draws, in which order, and which of them the cue and the reader point at.
 import type { Choice } from '$lib/components/figure/types';
-import { appearances, openAppearances } from '$lib/data/appearances';
 import { spanOf } from '$lib/data/derive';
-import { films } from '$lib/data/films';
-import { motifs } from '$lib/data/motifs';
-import { reuses } from '$lib/data/reuse';
-import { shots } from '$lib/data/shots';
 import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
-import type { Appearance, Film, Motif, OpenAppearance, Reuse, Shot } from '$lib/data/schema';
 import type { Cue } from './cue';
+import {
+	appearances,
+	films,
+	motifs,
+	openAppearances,
+	reuses,
+	shots,
+	type Appearance,
+	type Film,
+	type Motif,
+	type OpenAppearance,
+	type Reuse,
+	type Shot
+} from './data';
 
 export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
 /** In the article's order. */

@@ -1,5 +1,5 @@
 // Sentences about single things of the network: a film, a motif, where they meet, an open count, a borrowing.
-import type { Appearance, Film, Motif, OpenAppearance, Reuse } from '$lib/data/schema';
+import type { Appearance, Film, Motif, OpenAppearance, Reuse } from './data';
 import { filmById, motifById, partsOf } from './scope';
 import type { InScope } from './scope';
 import { capital, spell } from '$lib/data/words';

@@ -1,7 +1,7 @@
 // The figure as a table: one row a datum that is drawn, and nothing of what the cue keeps back.
 import type { Choice, Table } from '$lib/components/figure/types';
-import { shots } from '$lib/data/shots';
 import type { Cue } from './cue';
+import { shots } from './data';
 import {
 	enterAppearance,
 	enterFrames,

@@ -1,6 +1,6 @@
 // Sentences about several films or motifs of the network together.
-import type { Film, Motif } from '$lib/data/schema';
 import { capital, spell } from '$lib/data/words';
+import type { Film, Motif } from './data';
 import type { InScope } from './scope';
 import { sayMotifs } from './sentences';
 import { joinWords, nameOf } from './words';

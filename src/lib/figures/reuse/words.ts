@@ -2,7 +2,7 @@
 import { formatDate, spanOf } from '$lib/data/derive';
 import type { OpenId } from '$lib/data/ids';
 import { spell } from '$lib/data/words';
-import type { Film, Motif, OpenAppearance, Reuse } from '$lib/data/schema';
+import type { Film, Motif, OpenAppearance, Reuse } from './data';
 import { filmById, partsOf } from './scope';
 import type { Phase } from './scope';
 

@@ -2,8 +2,8 @@
 import type { Choice, FigureDefinition } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import { rates } from '$lib/data/derive';
-import { shots as rows } from '$lib/data/shots';
 import type { Cue } from './cue';
+import { shots as rows } from './data';
 import { findLength } from './lengths';
 import { effectiveRate } from './reading';
 import { say } from './say';

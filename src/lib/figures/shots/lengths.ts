@@ -3,10 +3,9 @@ import type { Choice } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import type { Certainty } from '$lib/data/evidence';
 import type { Range } from '$lib/data/derive';
-import { films } from '$lib/data/films';
 import { shotIds } from '$lib/data/ids';
-import type { Film } from '$lib/data/schema';
 import { spell } from '$lib/data/words';
+import { films, type Film } from './data';
 
 type Of = Film['durations'][number]['of'];
 

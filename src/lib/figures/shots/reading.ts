@@ -10,10 +10,8 @@ import {
 	type Range,
 	type Rate
 } from '$lib/data/derive';
-import { films } from '$lib/data/films';
-import type { Shot } from '$lib/data/schema';
-import { shots } from '$lib/data/shots';
 import type { Cue } from './cue';
+import { films, shots, type Shot } from './data';
 
 export interface ShotRow {
 	readonly shot: Shot;

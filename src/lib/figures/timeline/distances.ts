@@ -1,5 +1,5 @@
 // How far apart two dates are, in days, months or years: only where both are dates or closed intervals, not ranges.
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 
 const day = 86_400_000;
 type Parts = readonly number[];

@@ -1,6 +1,6 @@
 // What an event is on the axis: a point, something that lasted, one date somewhere in a range, or a pointer to beyond the window.
 import { spanOf } from '$lib/data/derive';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 import type { Window } from './windows';
 
 export interface Extent {

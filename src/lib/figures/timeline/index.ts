@@ -1,8 +1,8 @@
 // The front door of the timeline: what happened, what was filmed and what was known, in three lanes.
 import type { FigureDefinition } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
-import { events } from '$lib/data/events';
 import type { Cue } from './cue';
+import { events } from './data';
 import { sayTimeline } from './say';
 import { tableTimeline } from './table';
 import Timeline from './Timeline.svelte';

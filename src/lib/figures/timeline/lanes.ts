@@ -1,7 +1,7 @@
 // The lanes: titles of what the step is about over each line, everything else on it in cells, or under it in bars.
-import type { Event, Lane } from '$lib/data/schema';
 import { layBars } from './bars';
 import type { Cue } from './cue';
+import type { Event, Lane } from './data';
 import { extentOf, type Axis } from './extent';
 import type { EventMark } from './marks';
 import { phaseOf } from './phases';

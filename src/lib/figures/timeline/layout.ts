@@ -1,8 +1,8 @@
 // From events to marks: which are shown, what each is on the axis, who gets a label, where everything stands.
 import { scaleLinear } from 'd3-scale';
 import type { Box } from '$lib/components/figure/types';
-import type { Event } from '$lib/data/schema';
 import type { Cue } from './cue';
+import type { Event } from './data';
 import { isPlaced } from './distances';
 import { drawLanes, type LaneBand } from './lanes';
 import { measureDistances, type Distance } from './measure';

@@ -2,7 +2,7 @@
 import type { Rect } from '$lib/components/chart/rect';
 import { address } from '$lib/data/claims';
 import type { Certainty } from '$lib/data/evidence';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 import type { Extent } from './extent';
 import { filmOf, phaseOf, phaseWords, type Phase } from './phases';
 import type { Seat } from './rows';

@@ -1,6 +1,6 @@
 // Distances between the marks of what the step is about: the lines, and where their words find room.
 import { measureText } from '$lib/components/chart/text';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 import { distanceBetween, isPlaced } from './distances';
 import { round, type EventMark } from './marks';
 import type { Sizes } from './sizes';

@@ -1,6 +1,5 @@
 // The phase of memory as a mark on the film itself: never a stretch of time, for by date the first phase comes last.
-import { films } from '$lib/data/films';
-import type { Event, Film } from '$lib/data/schema';
+import { films, type Event, type Film } from './data';
 
 export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
 

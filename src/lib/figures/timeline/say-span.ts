@@ -1,8 +1,8 @@
 // What the timeline says where the step points at nothing: how the dates lie in the stretch of time that is shown.
 import type { Choice } from '$lib/components/figure/types';
 import { formatDate, spanOf } from '$lib/data/derive';
-import type { Event } from '$lib/data/schema';
 import type { Cue } from './cue';
+import type { Event } from './data';
 import { isFirm } from './distances';
 import { laneNames, laneWords, liesIn, spanFor, windows, yearsOf } from './windows';
 import { dateOf, named } from './words';

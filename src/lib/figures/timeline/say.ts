@@ -1,9 +1,8 @@
 // The one sentence of the timeline: what it argues at a cue, restated by what the reader chose.
 import type { Choice } from '$lib/components/figure/types';
 import { spanOf } from '$lib/data/derive';
-import { events } from '$lib/data/events';
-import type { Event } from '$lib/data/schema';
 import type { Cue } from './cue';
+import { events, type Event } from './data';
 import { distanceBetween, isFirm, isPlaced, lasted } from './distances';
 import { filmOf, phaseOf } from './phases';
 import { saySpan } from './say-span';

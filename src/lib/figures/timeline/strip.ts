@@ -1,6 +1,6 @@
 // The whole century as a thin strip, the window marked on it, and the wedge that opens from the window to the axis.
 import { spanOf } from '$lib/data/derive';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 import { round } from './marks';
 import type { Sizes } from './sizes';
 import { laneNames, windows, yearsOf, type SpanName } from './windows';

@@ -2,9 +2,8 @@
 import type { Choice, Table, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import { formatDate } from '$lib/data/derive';
-import { events } from '$lib/data/events';
-import type { Event } from '$lib/data/schema';
 import type { Cue } from './cue';
+import { events, type Event } from './data';
 import { filmOf, phaseWords } from './phases';
 import { chosenEvent, laneWords, liesIn, shownEvents, spanFor, windows, yearsOf } from './windows';
 

@@ -1,7 +1,7 @@
 // What stands beside a mark: its name, and in small text after it a date or a phase.
 import { measureText } from '$lib/components/chart/text';
 import { formatDate } from '$lib/data/derive';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 import type { Extent } from './extent';
 import { phaseOf, phaseWords } from './phases';
 import type { Sizes } from './sizes';

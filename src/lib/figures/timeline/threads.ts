@@ -1,6 +1,6 @@
 // Threads: where a step points at several dates of what was known, one runs back from the last to each that came before it.
 import { measureText } from '$lib/components/chart/text';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 import { distanceBetween, isPlaced } from './distances';
 import { round, type EventMark } from './marks';
 import type { Sizes } from './sizes';

@@ -1,8 +1,8 @@
 // The named stretches of time, and which events a cue shows in them.
 import type { Choice } from '$lib/components/figure/types';
 import { spanOf } from '$lib/data/derive';
-import type { Event, Lane } from '$lib/data/schema';
 import type { Cue } from './cue';
+import type { Event, Lane } from './data';
 
 export const spanNames = ['whole', 'half-century', 'thirties', 'year', 'archive'] as const;
 export type SpanName = (typeof spanNames)[number];

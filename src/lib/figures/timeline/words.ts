@@ -1,6 +1,6 @@
 // How an event is named in a sentence.
 import { formatDate } from '$lib/data/derive';
-import type { Event } from '$lib/data/schema';
+import type { Event } from './data';
 
 export function dateOf({ date }: Event): string {
 	return date.value === null ? 'no date' : formatDate(date.value);

@@ -1,8 +1,8 @@
 // What the figure knows of the tonnes: the usual, the record, and what others made of them.
 import { address } from '$lib/data/claims';
 import type { Certainty } from '$lib/data/evidence';
-import { quantities, type QuantityId } from '$lib/data/quantities';
 import type { Cue } from './cue';
+import { quantities, type DrawnId } from './data';
 
 export const shows = ['usual', 'record', 'both', 'mine'] as const;
 
@@ -23,7 +23,7 @@ export interface Row {
 
 export type RowId = 'usual' | 'record' | 'hours' | 'times' | 'share' | 'mine';
 
-function rowOf(id: RowId, quantity: QuantityId): Row {
+function rowOf(id: RowId, quantity: DrawnId): Row {
 	const found = quantities.find((one) => one.id === quantity);
 	if (!found || found.amount.value === null) throw new Error(`unknown quantity: ${quantity}`);
 	const { value: amount, certainty } = found.amount;

@@ -1,0 +1,38 @@
+// What this figure draws of the data, worked out while building.
+import * as all from '$lib/data/appearances';
+import { films as allFilms } from '$lib/data/films';
+import { pick } from '$lib/data/known';
+import { motifs as allMotifs } from '$lib/data/motifs';
+import { reuses as allReuses } from '$lib/data/reuse';
+import { shots as allShots } from '$lib/data/shots';
+
+export const films = pick(
+	allFilms,
+	'id',
+	'short',
+	'title',
+	'titleLanguage',
+	'date',
+	'filmed',
+	'shows',
+	'phase'
+);
+export type Film = (typeof films)[number];
+
+export const motifs = pick(allMotifs, 'id', 'title', 'short', 'shot');
+export type Motif = (typeof motifs)[number];
+
+export const appearances = pick(all.appearances, 'film', 'motif', 'present');
+export type Appearance = (typeof appearances)[number];
+
+export const openAppearances = pick(all.openAppearances, 'id', 'motif', 'claim', 'hangsWith');
+export type OpenAppearance = (typeof openAppearances)[number];
+
+// what a reuse says in words stands in the evidence
+export const reuses = pick(allReuses, 'id', 'from', 'to', 'what', 'order', 'claim').map(
+	({ claim, ...reuse }) => ({ ...reuse, claim: { certainty: claim.certainty } })
+);
+export type Reuse = (typeof reuses)[number];
+
+export const shots = pick(allShots, 'id', 'order', 'title', 'frames');
+export type Shot = (typeof shots)[number];
