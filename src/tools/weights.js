@@ -5,7 +5,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 const owners = [
 	['kit', /node_modules\/@sveltejs\/kit|\/\.svelte-kit\/|esm-env|^\0.*(sveltekit|env)/],
 	['svelte', /node_modules\/(svelte|clsx)\//],
-	['d3', /node_modules\/(d3-|internmap)/],
 	['figure shots', /src\/lib\/figures\/shots\//],
 	['figure reuse', /src\/lib\/figures\/reuse\//],
 	['figure timeline', /src\/lib\/figures\/timeline\//],

@@ -1,10 +1,10 @@
 // Where the longer durations stand: one bar a length on an axis of seconds, ruled off in lengths of the sequence.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type Scale } from '$lib/components/chart/scale';
 import type { Box } from '$lib/components/figure/types';
 import type { Tick } from './axis';
 import type { LengthRow } from './lengths';
 import { sans, serif, widthOf, type Label, type Rect } from './marks';
-import { layoutSizes, type Scale, type Sizes } from './sizes';
+import { layoutSizes, type Sizes } from './sizes';
 import { framesText } from './words';
 
 export interface Bar {

@@ -1,5 +1,5 @@
 // The measures of the drawing in a box: columns, rows and text sizes, in px of its viewBox.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type Scale } from '$lib/components/chart/scale';
 import type { Box } from '$lib/components/figure/types';
 import { sans, widthOf, type Rect } from './marks';
 
@@ -35,9 +35,6 @@ export interface Sizes {
 	readonly footerY: number;
 	readonly footerLine: number;
 }
-
-/** From frames or seconds to px of the box. */
-export type Scale = (value: number) => number;
 
 const domain = 48;
 

@@ -1,5 +1,5 @@
 // From events to marks: which are shown, what each is on the axis, who gets a label, where everything stands.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, type Scale } from '$lib/components/chart/scale';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import type { Event } from './data';
@@ -15,7 +15,7 @@ import { limitOf, liesIn, shownEvents, windows, type SpanName } from './windows'
 export interface Layout {
 	readonly sizes: Sizes;
 	/** Where a year begins: the one scale of the axis. */
-	readonly x: (year: number) => number;
+	readonly x: Scale;
 	readonly ticks: readonly Tick[];
 	readonly lanes: readonly LaneBand[];
 	readonly distances: readonly Distance[];
