@@ -1,10 +1,14 @@
-// What the reading page weighs, by owner, and what its files must not hold.
+// What the pages weigh, by owner, and what their files must not hold. Bytes as brotli leaves them; a kB has 1,024.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'parse5';
+import type { Manifest } from 'vite';
+import { entries, scriptsFolder } from '../../src/entries/list.js';
 import { families, gatherCopy } from '../../src/lib/device/copy';
 
+const kilo = 1024;
 const list = (folder: string): string[] =>
 	readdirSync(folder).flatMap((name) => {
 		const path = join(folder, name);
@@ -13,25 +17,68 @@ const list = (folder: string): string[] =>
 const files = list('build');
 const brotli = (data: Buffer | string) =>
 	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const html = readFileSync('build/index.html', 'utf8');
-/** Every script a page loads: those its HTML names, and what they import. */
-function scriptsOf(page: string): readonly string[] {
-	const found = new Set<string>();
-	const wanted = [
-		...readFileSync(join('build', page), 'utf8').matchAll(
-			/["'](?:\.{1,2}\/)+(_app\/[^"']+\.js)["']/g
-		)
-	].map(([, path = '']) => join('build', path));
-	for (const file of wanted) {
-		if (found.has(file)) continue;
-		found.add(file);
-		const code = readFileSync(file, 'utf8');
-		for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
-			wanted.push(join(dirname(file), path));
-	}
-	return [...found];
+const known = new Map<string, number>();
+/** A built file as it travels; each is compressed once. */
+function sizeOf(file: string): number {
+	const size = known.get(file) ?? brotli(readFileSync(file));
+	known.set(file, size);
+	return size;
 }
-const scripts = scriptsOf('index.html');
+const html = readFileSync('build/index.html', 'utf8');
+/** What the build of the scripts wrote down: which file imports which, see vite.dev/guide/backend-integration. */
+const manifest: Manifest = JSON.parse(readFileSync(`${scriptsFolder}/.vite/manifest.json`, 'utf8'));
+/** Characters of minified code by file and owner. */
+const weights: Readonly<Record<string, Readonly<Record<string, number>>>> = JSON.parse(
+	readFileSync(`${scriptsFolder}/weights.json`, 'utf8')
+);
+/** Every file that comes with one of the sources: itself, and what it imports at once. */
+function filesOf(...sources: readonly string[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	const visit = (key: string) => {
+		const one = manifest[key];
+		if (!one) throw new Error(`${key} is not built (built: ${Object.keys(manifest).join(', ')})`);
+		if (found.has(one.file)) return;
+		found.add(one.file);
+		for (const imported of one.imports ?? []) visit(imported);
+	};
+	for (const source of sources) visit(source);
+	return found;
+}
+const bytesOf = (files: Iterable<string>) =>
+	[...files].reduce((sum, file) => sum + sizeOf(join('build', file)), 0);
+const without = (some: ReadonlySet<string>, those: ReadonlySet<string>) =>
+	new Set([...some].filter((file) => !those.has(file)));
+const figureNames = readdirSync('src/lib/figures').filter((name) => !name.includes('.'));
+/** How the manifest names the file a figure is in. */
+const sourceOf = (figure: string) =>
+	Object.keys(manifest).find(
+		(key) => weights[manifest[key]?.file ?? '']?.[`figure ${figure}`] !== undefined
+	) ?? figure;
+const read = filesOf(entries.read);
+/** What a figure adds to the page that fetches it. */
+const filesOfFigure = (figure: string) => without(filesOf(sourceOf(figure)), read);
+/** What a page loads but for what only figures need. */
+const ownOf = (entry: keyof typeof entries) =>
+	without(
+		filesOf(entries[entry]),
+		without(filesOf(...figureNames.map(sourceOf)), filesOf(entries.plan))
+	);
+const kB = (bytes: number) => (bytes / kilo).toFixed(1).padStart(5);
+/** Bytes of these files by who wrote what is in them, shared by length before compression. */
+function printOwners(what: string, files: ReadonlySet<string>): void {
+	const owners: Record<string, number> = {};
+	for (const file of files) {
+		const sizes = Object.entries(weights[file] ?? {});
+		const sum = sizes.reduce((all, [, one]) => all + one, 0);
+		const size = sizeOf(join('build', file));
+		for (const [owner, part] of sizes) owners[owner] = (owners[owner] ?? 0) + (size * part) / sum;
+	}
+	const rows = Object.entries(owners).sort(([, one], [, other]) => other - one);
+	const lines = rows.map(([owner, size]) => `  ${kB(size)}  ${owner}`).join('\n');
+	process.stdout.write(
+		`${what}, kB brotli by owner\n${lines}\n  ${kB(bytesOf(files))}  in ${files.size} files\n`
+	);
+}
 const fileOf = (path: string) => join('build', path.endsWith('/') ? `${path}index.html` : path);
 /** What the service worker keeps for the reader's, the class's or the exhibit's pages, by path. */
 async function copyOf(whose: keyof typeof families) {
@@ -43,10 +90,12 @@ async function copyOf(whose: keyof typeof families) {
 }
 /** Bytes as they travel, said aloud. */
 function weigh(what: string, kept: ReadonlyMap<string, Response>): number {
-	const bytes = [...kept.keys()].reduce((sum, path) => sum + brotli(readFileSync(fileOf(path))), 0);
+	const bytes = [...kept.keys()].reduce((sum, path) => sum + sizeOf(fileOf(path)), 0);
 	process.stdout.write(`${what}: ${kept.size} files, ${(bytes / 1000).toFixed(0)} kB\n`);
 	return bytes;
 }
+/** kB of script a figure may add to a page, data included, where it has asked for more than 12. */
+const shares: Readonly<Record<string, number>> = { reuse: 15, shots: 13, timeline: 15 };
 const fonts = files.filter((file) => file.endsWith('.woff2'));
 const text = (part: string) =>
 	part
@@ -55,29 +104,37 @@ const text = (part: string) =>
 		.replace(/\s+/g, ' ');
 
 describe('the reading page', () => {
-	it('loads at most 80 kB of script, everything included, printed by owner', () => {
-		const weights: Record<string, Record<string, number>> = JSON.parse(
-			readFileSync('.svelte-kit/output/weights.json', 'utf8')
+	it('is at most 45 kB and 4,500 elements of HTML, styles and what the opening is set in included', () => {
+		expect(sizeOf('build/index.html')).toBeLessThanOrEqual(45 * kilo);
+		const count = (node: { readonly childNodes?: readonly object[] }): number =>
+			(node.childNodes ?? []).reduce((sum, one) => sum + count(one), 'tagName' in node ? 1 : 0);
+		expect(count(parse(html) as never)).toBeLessThanOrEqual(4500);
+	});
+
+	it('is here with at most 120 kB: HTML, script, and every font', () => {
+		const fetched = fonts.reduce((sum, file) => sum + statSync(file).size, 0);
+		expect(fonts.length).toBeGreaterThan(3);
+		expect(sizeOf('build/index.html') + bytesOf(read) + fetched).toBeLessThanOrEqual(120 * kilo);
+	});
+
+	it('has woken its first figure with at most 45 kB of script, and every figure with at most 90', () => {
+		printOwners('script of the essay', read);
+		const named = [...html.matchAll(/(?:src|href)="\.\/(_app\/[^"]+\.js)"/g)].map(
+			([, file]) => file
 		);
-		const owners: Record<string, number> = {};
-		let total = 0;
-		for (const file of scripts) {
-			const size = brotli(readFileSync(file));
-			total += size;
-			const sizes = Object.entries(weights).find(([name]) => file.endsWith(name))?.[1] ?? {};
-			const sum = Object.values(sizes).reduce((all, one) => all + one, 0) || 1;
-			for (const [owner, part] of Object.entries(sizes))
-				owners[owner] = (owners[owner] ?? 0) + (size * part) / sum;
-		}
-		const rows = Object.entries(owners).sort(([, a], [, b]) => b - a);
-		process.stdout.write(
-			`script of the reading page, kB brotli (shared by raw length)\n${rows
-				.map(([owner, size]) => `  ${(size / 1000).toFixed(1).padStart(5)}  ${owner}`)
-				.join(
-					'\n'
-				)}\n  ${(total / 1000).toFixed(1).padStart(5)}  in ${scripts.length} files\n  ${(brotli(html) / 1000).toFixed(1).padStart(5)}  HTML with styles\n`
+		expect(new Set(named), 'the HTML asks for what the script imports').toEqual(read);
+		const [first] = JSON.parse(/id="page-data">(.*?)<\/script>/.exec(html)?.[1] ?? '').outline
+			.chapters;
+		expect(bytesOf(read) + bytesOf(filesOfFigure(first.figure))).toBeLessThanOrEqual(45 * kilo);
+		expect(bytesOf(filesOf(entries.read, ...figureNames.map(sourceOf)))).toBeLessThanOrEqual(
+			90 * kilo
 		);
-		expect(total).toBeLessThanOrEqual(80_000);
+	});
+
+	it.each(figureNames)('fetches %s with at most the share it has', (figure) => {
+		const files = filesOfFigure(figure);
+		printOwners(`the figure ${figure}`, files);
+		expect(bytesOf(files)).toBeLessThanOrEqual((shares[figure] ?? 12) * kilo);
 	});
 
 	it('ships at most 100 kB of fonts, those inside the page included, and asks for two files before the first paint', () => {
@@ -119,16 +176,27 @@ describe('the reading page', () => {
 		expect(found).toEqual([]);
 	});
 
-	it('keeps a copy of itself alone, of at most 280 kB as it travels, with every script that it loads', async () => {
+	it('keeps a copy of itself and its evidence, of at most 280 kB as it travels, with its fonts and every script that it may load', async () => {
 		const kept = await copyOf('essay');
-		expect([...kept.keys()].filter((path) => !/^\/$|^\/_app\//.test(path))).toEqual([]);
-		expect(scripts.filter((file) => !kept.has(file.slice('build'.length)))).toEqual([]);
+		const others = [...kept.keys()].filter((path) => !/^\/_app\/|^\/fonts\//.test(path));
+		expect(others.sort()).toEqual(['/', '/evidence/']);
+		const scripts = filesOf(entries.read, ...figureNames.map(sourceOf));
+		expect([...scripts].filter((file) => !kept.has(`/${file}`))).toEqual([]);
+		expect(fonts.filter((file) => !kept.has(file.slice('build'.length)))).toEqual([]);
 		expect(weigh('the reader’s copy', kept)).toBeLessThanOrEqual(280_000);
 	});
 
-	it('has its title, its figures and its text in the HTML, before any script', () => {
+	it('has its title, its text and a picture of every chapter in the HTML, before any script', () => {
 		expect(html).toContain('<h1');
-		expect((html.match(/<svg/g) ?? []).length).toBeGreaterThan(16);
+		const chapters = [...html.matchAll(/<section class="chapter" id="([^"]+)"/g)].map(
+			([, id]) => id
+		);
+		expect(chapters.length).toBeGreaterThan(7);
+		for (const chapter of chapters)
+			for (const size of ['wide', 'narrow']) {
+				expect(html).toContain(`pictures/${chapter}-${size}.svg`);
+				expect(files).toContain(join('build/pictures', `${chapter}-${size}.svg`));
+			}
 		expect(text(html).split(' ').length).toBeGreaterThan(6000);
 	});
 
@@ -156,15 +224,14 @@ describe('the reading page', () => {
 
 describe('the pages of a class', () => {
 	it.each([
-		['present/index.html', 88_000],
-		['present/notes/index.html', 84_000],
-		['present/pupils/index.html', 78_000]
-	])('%s loads at most %i bytes of script', (page, most) => {
-		const files = scriptsOf(page);
-		expect(files.length).toBeGreaterThan(3);
-		const total = files.reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
-		process.stdout.write(`${page}: ${(total / 1000).toFixed(1)} kB of script\n`);
-		expect(total).toBeLessThanOrEqual(most);
+		['present', 42],
+		['notes', 40],
+		['pupils', 34],
+		['plan', 34],
+		['handout', 32]
+	] as const)('%s loads at most %i kB of script, but for its figures', (entry, most) => {
+		printOwners(entry, filesOf(entries[entry]));
+		expect(bytesOf(ownOf(entry))).toBeLessThanOrEqual(most * kilo);
 	});
 
 	it('keep a copy of their own for a lesson without a network, of at most 960 kB as it travels', async () => {
@@ -195,25 +262,22 @@ describe('the pages of a class', () => {
 });
 
 describe('the exhibit', () => {
-	it('loads at most 92,000 bytes of script', () => {
-		const total = scriptsOf('kiosk/index.html').reduce(
-			(sum, file) => sum + brotli(readFileSync(file)),
-			0
-		);
-		process.stdout.write(`kiosk/index.html: ${(total / 1000).toFixed(1)} kB of script\n`);
-		expect(total).toBeLessThanOrEqual(92_000);
+	it.each([
+		['exhibit', 52],
+		['doctor', 36]
+	] as const)('%s loads at most %i kB of script, but for its figures', (entry, most) => {
+		printOwners(entry, filesOf(entries[entry]));
+		expect(bytesOf(ownOf(entry))).toBeLessThanOrEqual(most * kilo);
 	});
 
 	it('keeps a copy of itself alone, of at most 400 kB as it travels, with every script that it loads', async () => {
 		const kept = await copyOf('kiosk');
 		const paths = [...kept.keys()];
 		expect(paths).toEqual(expect.arrayContaining(['/kiosk/', '/kiosk/check/']));
-		expect(paths.filter((path) => !/^\/(kiosk|_app)\//.test(path))).toEqual([]);
-		const scripts = ['kiosk/index.html', 'kiosk/check/index.html'].flatMap((page) =>
-			scriptsOf(page).map((file) => file.slice('build'.length))
-		);
-		expect(scripts.filter((file) => !kept.has(file))).toEqual([]);
-		expect(paths.filter((path) => path.endsWith('.woff2')).length).toBe(2);
+		expect(paths.filter((path) => !/^\/(kiosk|_app|fonts)\//.test(path))).toEqual([]);
+		const scripts = filesOf(entries.exhibit, entries.doctor);
+		expect([...scripts].filter((file) => !kept.has(`/${file}`))).toEqual([]);
+		expect(fonts.filter((file) => !kept.has(file.slice('build'.length)))).toEqual([]);
 		expect(weigh('the exhibit’s copy', kept)).toBeLessThanOrEqual(400_000);
 	});
 });
