@@ -35,10 +35,11 @@ const fromConstants = await figuresWith(async (name) =>
 );
 
 const steps = readStory().chapters.flatMap((chapter) => chapter.steps);
-/** Every cue of the story, those that withhold included, and what readers can do to it. */
+/** Every cue of the story, those that withhold included. */
 const cues = steps.flatMap(({ id, figure, cue, ask }) =>
 	figure === null ? [] : [cue, ...(ask ? [ask] : [])].map((cue) => ({ id, figure, cue }))
 );
+/** What readers may pick, of every kind. */
 const choices = [
 	{},
 	{ film: 'voie' },
@@ -50,17 +51,18 @@ const choices = [
 
 function draw({ figures, render }: House, name: string, cue: Readonly<Record<string, unknown>>) {
 	const figure = figures[name] as AnyFigure;
-	return choices.map((choice) => ({
-		say: figure.say(cue, choice),
+	const said = choices.map((choice) => ({
+		sentence: figure.say(cue, choice),
 		table: figure.table(cue, choice),
-		evidence: figure.evidence(choice),
-		drawn: Object.values(figure.boxes).map(
-			(box) =>
-				render(figure.View, {
-					props: { cue, choice, moment: null, box, prefix: 'x', onchoose: () => {} }
-				}).body
-		)
+		evidence: figure.evidence(choice)
 	}));
+	const drawn = Object.values(figure.boxes).map(
+		(box) =>
+			render(figure.View, {
+				props: { cue, choice: {}, moment: null, box, prefix: 'x', onchoose: () => {} }
+			}).body
+	);
+	return { said, drawn };
 }
 
 describe('what figures draw of the data', () => {
