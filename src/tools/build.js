@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { scriptsFolder } from '../entries/list.js';
 
 const { run } = await import('./run.js');
+const { cutFonts } = await import('./fonts.js');
 const { build } = await import('rolldown');
 
 /** @type {readonly [string, readonly string[]][]} */
@@ -14,6 +15,8 @@ const steps = [
 	['vite', ['build', '--logLevel', 'warn', '--config', 'vite.scripts.config.ts']],
 	['vite', ['build', '--logLevel', 'warn']]
 ];
+// Kit leads styles to the fonts it finds when it begins: a fresh clone has none yet
+await cutFonts();
 for (const [command, args] of steps) {
 	const code = await run(command, args);
 	if (code) process.exit(code);
