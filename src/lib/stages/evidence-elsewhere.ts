@@ -10,20 +10,35 @@ async function readPage(address: string): Promise<Document> {
 	return new DOMParser().parseFromString(words, 'text/html');
 }
 
+/** The entries as a page for a stick has them: from a file nothing can be fetched, see tools/usb. */
+const brought = (): DocumentFragment | undefined =>
+	document.querySelector<HTMLTemplateElement>('template#evidence-page')?.content;
+
+/** An entry of another page with its links as they lead from this one, each into a window of its own. */
+function carry(entry: HTMLElement | null, home: string): HTMLElement | null {
+	const copy = entry?.cloneNode(true) as HTMLElement | undefined;
+	for (const link of copy?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) {
+		link.href = new URL(link.getAttribute('href') ?? '', new URL(home, location.href)).href;
+		link.target = '_blank';
+	}
+	return copy ?? null;
+}
+
 /**
- * Finds an entry by id: on this page, else on the page of evidence; null where that can't be reached. From a file nothing can
- * be fetched: the edition for a stick has the entries in the page.
+ * Finds an entry by id: on this page, else on the page of evidence; null where that can't be reached.
  * @param home the way to the page of evidence
  */
 export const findEntry =
 	(home: string) =>
 	(id: string): HTMLElement | null | Promise<HTMLElement | null> => {
 		const here = document.getElementById(id);
-		if (here || location.protocol === 'file:') return here;
+		if (here) return here;
+		const entries = brought();
+		if (entries) return carry(entries.getElementById(id), home);
 		const page = pages.get(home) ?? readPage(home);
 		pages.set(home, page);
 		return page.then(
-			(evidence) => evidence.getElementById(id),
+			(evidence) => carry(evidence.getElementById(id), home),
 			() => {
 				pages.delete(home);
 				return null;
