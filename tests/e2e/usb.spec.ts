@@ -1,28 +1,49 @@
 // The edition for a stick: opened from files, in a folder somebody named.
 import { expect, test, type Page } from '@playwright/test';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	unlinkSync,
+	cpSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { packSite } from '../../src/tools/usb.js';
 import { openNotes, stepOn } from './class';
 import { enterByKey } from './kiosk';
+import { desktop } from './reading';
+
+// packed once for all
+test.describe.configure({ mode: 'default' });
 
 let stick: string;
 let folder: string;
+/** Every page and picture, below the folder. */
+let files: readonly string[];
 test.beforeAll(async () => {
 	stick = mkdtempSync(join(tmpdir(), 'usb stick '));
 	folder = join(stick, 'Музей горняка, зал 3', 'Seven Seconds');
 	await packSite('build', folder);
+	files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(html|svg)$/.test(file)
+	);
 });
 test.afterAll(() => rmSync(stick, { recursive: true }));
 
 const address = (path: string) => pathToFileURL(join(folder, path)).href;
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Everything a page says, and everything any page asks for that is no file; filled while it runs. */
-function listen(page: Page, said: string[] = []): string[] {
-	page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
-	page.on('pageerror', (error) => said.push(String(error)));
+/** Everything pages say, and everything they ask for that is no file on the stick; filled while they run. */
+function listen(page: Page): string[] {
+	const said: string[] = [];
+	page.context().on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
+	page.context().on('weberror', (error) => said.push(String(error.error())));
 	page.context().on('request', (request) => {
 		if (!/^(file|data|blob):/.test(request.url())) said.push(`asked for ${request.url()}`);
 	});
@@ -30,74 +51,110 @@ function listen(page: Page, said: string[] = []): string[] {
 	return said;
 }
 
-test('every internal link of every page is followed to a page and a place on it, and nothing is said or asked for', async ({
-	page
-}) => {
-	test.setTimeout(180_000);
-	const said = listen(page);
-	// the notes are opened by a key
-	const pages = ['index.html', 'kiosk/index.html', 'present/notes/index.html'].map(address);
-	const places = new Map<string, ReadonlySet<string>>();
-	const links = new Map<string, string>();
-	for (const at of pages) {
-		await page.goto(at);
-		// scripts add links of their own
-		await page.waitForLoadState('networkidle');
-		const found = await page.evaluate(() => ({
-			ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-			hrefs: [...document.querySelectorAll('a[href]:not(.speaker [data-mark])')].map(
-				// a mark of a drawing is a link as well; in the notes it chooses, and is none
-				(one) => new URL(one.getAttribute('href') ?? '', location.href).href
-			)
-		}));
-		places.set(at, new Set(found.ids));
-		for (const href of found.hrefs) {
-			links.set(href, at);
-			const [to = ''] = href.split('#');
-			if (to.endsWith('.html') && !pages.includes(to)) pages.push(to);
+function* elementsIn(
+	node: DefaultTreeAdapterTypes.ParentNode
+): Generator<DefaultTreeAdapterTypes.Element> {
+	for (const child of node.childNodes)
+		if (tree.isElementNode(child)) {
+			yield child;
+			yield* elementsIn(child);
 		}
-	}
-	await page.goto(address('index.html'));
-	const steps = new Set(await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id)));
-	expect(steps.size).toBeGreaterThan(50);
-	const lost = [...links].filter(([href]) => {
-		const [to = '', hash = ''] = href.split('#');
-		const ids = places.get(to);
-		if (!ids) return !existsSync(fileURLToPath(to)) || to.endsWith('/');
-		// plans are read from the address by their page, and so are the essay's steps by slides and the exhibit
-		const place = decodeURIComponent(hash).replace(/\?.*$/, '');
-		const read =
-			hash.startsWith('?plan=') ||
-			(/\/(kiosk|present|pupils)\/[^/]*$/.test(to) && steps.has(place));
-		return hash !== '' && !read && !ids.has(place);
-	});
-	expect(lost).toEqual([]);
-	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	expect([...pages].sort()).toEqual(
-		all
-			.filter((file) => file.endsWith('.html'))
-			.map(address)
-			.sort()
+}
+
+interface Parsed {
+	readonly ids: ReadonlySet<string>;
+	/** Everything the file names: links, pictures, icons, scripts. */
+	readonly names: readonly string[];
+}
+const parsed = new Map<string, Parsed>();
+function parseFile(file: string): Parsed {
+	const known = parsed.get(file);
+	if (known) return known;
+	const all = [
+		...elementsIn(parse(readFileSync(join(folder, file), 'utf8'), { scriptingEnabled: false }))
+	].flatMap(({ attrs }) => attrs);
+	const read = (...names: string[]) =>
+		all.filter(({ name }) => names.includes(name)).map(({ value }) => value);
+	const found = { ids: new Set(read('id')), names: read('href', 'src', 'srcset') };
+	parsed.set(file, found);
+	return found;
+}
+
+test('whatever a page or a picture names is a file on the stick, and a place in it', () => {
+	const steps = parseFile('index.html').ids;
+	/** What the page itself reads in its address: a plan, or a step of the essay that it shows. */
+	const reads = (file: string, place: string) =>
+		/^(present|teach)\//.test(file) && place.startsWith('?plan=')
+			? true
+			: /^(present|kiosk)\//.test(file) && steps.has(place.replace(/\?plan=.*$/, ''));
+	const lost = files.flatMap((from) =>
+		parseFile(from)
+			.names.filter((name) => !/^(\w+:|#?$)/.test(name))
+			.filter((name) => {
+				const [path = '', place = ''] = decodeURIComponent(name).split(/#(.*)/s);
+				const file = path === '' ? from : posix.join(posix.dirname(from), path);
+				if (!isFile(join(folder, file))) return true;
+				return place !== '' && !parseFile(file).ids.has(place) && !reads(file, place);
+			})
+			.map((name) => `${from}: ${name}`)
 	);
+	expect(lost).toEqual([]);
+	expect(files.flatMap((file) => parseFile(file).names).length).toBeGreaterThan(files.length);
+});
+
+test('every page opens and wakes from its file, and links only to files', async ({ page }) => {
+	const said = listen(page);
+	for (const file of files.filter((one) => one.endsWith('.html'))) {
+		await page.goto(address(file));
+		if (parseFile(file).ids.has('page-data')) await page.locator('[data-live]').waitFor();
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((all) =>
+				all.map((one) => new URL(one.getAttribute('href') ?? '', location.href).href)
+			);
+		const lost = links.filter(
+			(link) => link.startsWith('file:') && !isFile(fileURLToPath(link.replace(/[?#].*/, '')))
+		);
+		expect(lost, file).toEqual([]);
+	}
 	expect(said).toEqual([]);
 });
 
-test('the essay is awake: a mark chooses, its evidence opens in place, a drawing is taken along', async ({
+test('in the essay figures wake, a claim opens in place, a drawing is taken along', async ({
 	page
 }) => {
 	const said = listen(page);
+	await page.setViewportSize(desktop);
 	await page.goto(`${address('index.html')}#threads/three-belts?claim=open-belt`);
-	await page.locator('.read[data-live]').waitFor();
-	await page.locator('#threads .says .proof').click();
-	await expect(page.locator('.peek')).toContainText('p.');
-	await page.keyboard.press('Escape');
 	const figure = page.locator('.picture[data-step="threads/three-belts"]');
+	await figure.locator('.box.wide > svg').waitFor();
+	await figure.locator('.says .proof').click();
+	await expect(page.locator('.peek')).toContainText('p. 12');
+	await page.keyboard.press('Escape');
 	await figure.locator('.take summary').click();
 	const coming = page.waitForEvent('download');
 	await figure.getByRole('button', { name: 'SVG' }).click();
 	const svg = readFileSync(await (await coming).path(), 'utf8');
 	expect(svg).toContain('url("data:font/woff2;base64,');
 	expect(said).toEqual([]);
+});
+
+test('a picture of a chapter is shown in the essay, and its marks lead to the evidence', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, viewport: desktop });
+	const page = await context.newPage();
+	const said = listen(page);
+	await page.goto(`${address('index.html')}#the-night`);
+	const picture = page.locator('#the-night .picture img');
+	const drawn = (image: HTMLImageElement) => image.complete && image.naturalWidth > 0;
+	await expect.poll(() => picture.evaluate(drawn)).toBe(true);
+	await page.locator('#the-night a.drawing').click();
+	await page.waitForURL(/\.svg$/);
+	await page.locator('a.mark').first().press('Enter');
+	await expect(page.locator('[id^="evidence/"]:target')).toBeVisible();
+	expect(said).toEqual([]);
+	await context.close();
 });
 
 test('the class moves, its notes follow in a window of their own, and evidence opens in place', async ({
@@ -110,7 +167,6 @@ test('the class moves, its notes follow in a window of their own, and evidence o
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.ready')).toBeHidden();
 	const notes = await openNotes(page);
-	listen(notes, said);
 	const first = await stepOn(page);
 	await page.bringToFront();
 	while ((await stepOn(page)) === first) await page.keyboard.press('PageDown');
@@ -121,10 +177,15 @@ test('the class moves, its notes follow in a window of their own, and evidence o
 	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
 	await page.locator('.slide .says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 13');
-	const leads = page.waitForEvent('popup');
-	await page.locator('.peek .more').click();
-	const essay = await leads;
-	await expect(essay.locator('[id^="evidence/"]:target')).toBeVisible();
+	// its own links lead on, beside the lesson
+	for (const link of ['.places a', '.more']) {
+		const opening = page.waitForEvent('popup');
+		await page.locator('.peek').locator(link).first().click();
+		const evidence = await opening;
+		await expect(evidence.locator('[id*="/"]:target')).toBeVisible();
+		await evidence.close();
+		if (link !== '.more') await expect(page.locator('.peek')).toBeVisible();
+	}
 	expect(said).toEqual([]);
 });
 
@@ -163,4 +224,13 @@ test('the exhibit runs, with its settings in a script that is read afresh, and i
 	await page.locator('.kiosk[data-live][data-screen=attract]').waitFor();
 	expect(page.url()).toBe(address('kiosk/index.html'));
 	expect(said).toEqual([]);
+});
+
+test('a site with something missing is not packed: the error names the page and what it lacks', async () => {
+	const broken = join(stick, 'broken');
+	cpSync('build', broken, { recursive: true });
+	unlinkSync(join(broken, 'fonts/serif-italic.woff2'));
+	await expect(packSite(broken, join(stick, 'none'))).rejects.toThrow(
+		/evidence\/index\.html names \S*fonts\/serif-italic\.woff2/
+	);
 });
