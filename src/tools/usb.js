@@ -182,16 +182,19 @@ async function packPage(site, page, script) {
 }
 
 /**
+ * Faces in the page need no time to come: nothing is set in others first.
  * @param {string} site
  * @param {string} page
  * @param {string} style
  */
 const embedFonts = (site, page, style) =>
-	style.replace(
-		/url\(["']?([^"')]+\.woff2)["']?\)/g,
-		(_, address) =>
-			`url(data:font/woff2;base64,${readBeside(site, page, address).toString('base64')})`
-	);
+	style
+		.replace(
+			/url\(["']?([^"')]+\.woff2)["']?\)/g,
+			(_, address) =>
+				`url(data:font/woff2;base64,${readBeside(site, page, address).toString('base64')})`
+		)
+		.replace(/font-display:\s*(optional|swap)/g, 'font-display:block');
 
 /**
  * Writes what stands in a page into its policy.

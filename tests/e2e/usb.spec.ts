@@ -51,6 +51,17 @@ function listen(page: Page): string[] {
 	return said;
 }
 
+/** Whether an element's text is set in faces that the page brings, and in no other. */
+async function isSetInOurFaces(page: Page, selector: string): Promise<boolean> {
+	const browser = await page.context().newCDPSession(page);
+	await browser.send('DOM.enable');
+	await browser.send('CSS.enable');
+	const { root } = await browser.send('DOM.getDocument');
+	const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+	const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+	return fonts.length > 0 && fonts.every(({ isCustomFont }) => isCustomFont);
+}
+
 function* elementsIn(
 	node: DefaultTreeAdapterTypes.ParentNode
 ): Generator<DefaultTreeAdapterTypes.Element> {
@@ -120,12 +131,15 @@ test('every page opens and wakes from its file, and links only to files', async 
 	expect(said).toEqual([]);
 });
 
-test('in the essay figures wake, a claim opens in place, a drawing is taken along', async ({
+test('in the essay words stand in their faces, figures wake, a claim opens in place, a drawing is taken along', async ({
 	page
 }) => {
 	const said = listen(page);
 	await page.setViewportSize(desktop);
-	await page.goto(`${address('index.html')}#threads/three-belts?claim=open-belt`);
+	await page.goto(address('index.html'));
+	expect(await isSetInOurFaces(page, '.abstract p')).toBe(true);
+	// with a question mark, so that it is opened anew
+	await page.goto(`${address('index.html')}?#threads/three-belts?claim=open-belt`);
 	const figure = page.locator('.picture[data-step="threads/three-belts"]');
 	await figure.locator('.box.wide > svg').waitFor();
 	await figure.locator('.says .proof').click();
