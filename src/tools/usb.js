@@ -12,6 +12,7 @@ import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { parseAst } from 'rolldown/parseAst';
 import { build } from 'vite';
 import { entries } from '../entries/list.js';
+import { projections } from './projections.js';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent */
@@ -67,7 +68,7 @@ async function buildScript(name) {
 		publicDir: false,
 		// it warns of what would ask for files ahead, and is never run
 		logLevel: 'error',
-		plugins: [svelte()],
+		plugins: [projections(), svelte()],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
 			write: false,

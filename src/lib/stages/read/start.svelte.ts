@@ -183,8 +183,11 @@ function show(reading: Reading, position: Position, look: () => void, arrival: b
 			text: `This essay has no place called “${position.unknown}”. It opens at its start.`
 		};
 	if (position.step) {
+		const before = reading.playhead.id;
 		look();
-		if (reading.playhead.id !== position.step && !(arrival && hasMoved()))
+		// the browser went there while the chapters between had no height yet; a choice alone moves nothing
+		const isNew = !arrival && before !== position.step;
+		if ((isNew || reading.playhead.id !== position.step) && !(arrival && hasMoved()))
 			document.getElementById(position.step)?.scrollIntoView({ behavior: 'instant' });
 	}
 	look();
