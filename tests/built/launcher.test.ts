@@ -103,7 +103,7 @@ describe('The launcher', () => {
 		// a new edition replaces the folder, and leaves the settings alone
 		expect(start).toContain('--settings "/etc/seven-seconds/kiosk-settings.json"');
 		expect(start).toContain('--ask-every 10 --turn 1');
-		expect(start).toContain('--flag "--a \\"b\\""');
+		expect(start).toContain('"--flag=--a \\"b\\""');
 	});
 	it('prints a policy that leaves one address open', () => {
 		const policy = JSON.parse(

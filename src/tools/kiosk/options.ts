@@ -1,6 +1,7 @@
 // What the launcher can be told on its command line.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 export interface Options {
 	readonly do: 'run' | 'print-unit' | 'print-policy' | 'check' | 'help';
@@ -32,7 +33,7 @@ export const help = `The launcher of the exhibit: serves it on this machine alon
   --settings FILE   the settings (kiosk/kiosk-settings.json in the folder; in a unit /etc/seven-seconds/kiosk-settings.json)
   --browser PATH    the Chromium to use (the system's)
   --ask-every N     seconds between two questions to the page (30); three without an answer restart the browser
-  --flag FLAG       one more flag for Chromium; may be given again
+  --flag=FLAG       one more flag for Chromium; may be given again
   --cage            shows it inside cage, for a system without a desktop; a unit always does
   --turn N          quarter turns clockwise by which the screen hangs; cage turns the picture back (0)
   --check           says what is wrong with the settings, and ends
@@ -40,7 +41,34 @@ export const help = `The launcher of the exhibit: serves it on this machine alon
   --print-policy    prints Chromium's managed policy, and ends
 `;
 
-const actions = ['print-unit', 'print-policy', 'check', 'help'] as const;
+const actions = ['help', 'check', 'print-unit', 'print-policy'] as const;
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+const options = {
+	port: text,
+	folder: text,
+	profile: text,
+	settings: text,
+	browser: text,
+	'ask-every': text,
+	flag: { ...text, multiple: true },
+	turn: text,
+	cage: yes,
+	check: yes,
+	'print-unit': yes,
+	'print-policy': yes,
+	help: yes
+} as const;
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options }).values;
+	} catch (error) {
+		// Node says it in up to three lines
+		const what = (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ');
+		throw new Error(`${what.replace(/\.?$/, '.')} "--help" lists what there is.`, { cause: error });
+	}
+}
 
 function readNumber(name: string, text: string, from: number, to: number): number {
 	const value = Number(text);
@@ -54,55 +82,30 @@ function readNumber(name: string, text: string, from: number, to: number): numbe
  * @param home the folder the launcher stands in
  */
 export function readOptions(args: readonly string[], home: string): Options {
-	const given = new Map<string, string>();
-	const flags: string[] = [];
-	let action: Options['do'] = 'run';
-	let cage = false;
-	const rest = [...args];
-	for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-		const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
-		const wanted = actions.find((one) => one === name);
-		if (wanted) {
-			action = wanted;
-			continue;
-		}
-		if (name === 'cage' && inline === undefined) {
-			cage = true;
-			continue;
-		}
-		if (
-			!['port', 'folder', 'profile', 'settings', 'browser', 'ask-every', 'turn', 'flag'].includes(
-				name
-			)
-		)
-			throw new Error(`Unknown option: ${arg}. "--help" lists what there is.`);
-		const value = inline ?? rest.shift();
-		if (value === undefined) throw new Error(`--${name} needs a value.`);
-		if (name === 'flag') flags.push(value);
-		else given.set(name, value);
-	}
-	const folder = resolve(given.get('folder') ?? home);
+	const given = parse(args);
+	const action = actions.find((one) => given[one]) ?? 'run';
+	const folder = resolve(given.folder ?? home);
 	const inUnit = action === 'print-unit';
 	return {
 		do: action,
 		folder,
-		port: readNumber('--port', given.get('port') ?? '4180', 1, 65_535),
+		port: readNumber('--port', given.port ?? '4180', 1, 65_535),
 		profile: resolve(
-			given.get('profile') ??
+			given.profile ??
 				(inUnit ? '/home/kiosk/seven-seconds' : null) ??
 				join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'seven-seconds-kiosk')
 		),
 		// a new edition replaces the folder, and leaves the settings of the house alone
 		settings: resolve(
-			given.get('settings') ??
+			given.settings ??
 				(inUnit
 					? '/etc/seven-seconds/kiosk-settings.json'
 					: join(folder, 'kiosk', 'kiosk-settings.json'))
 		),
-		browser: given.get('browser') ?? process.env.CHROMIUM ?? null,
-		askEvery: readNumber('--ask-every', given.get('ask-every') ?? '30', 1, 3600),
-		flags,
-		cage: cage || inUnit,
-		turn: readNumber('--turn', given.get('turn') ?? '0', 0, 3)
+		browser: given.browser ?? process.env.CHROMIUM ?? null,
+		askEvery: readNumber('--ask-every', given['ask-every'] ?? '30', 1, 3600),
+		flags: given.flag ?? [],
+		cage: given.cage === true || inUnit,
+		turn: readNumber('--turn', given.turn ?? '0', 0, 3)
 	};
 }

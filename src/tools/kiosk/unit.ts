@@ -21,7 +21,7 @@ const listOptions = ({
 		`--ask-every ${askEvery}`,
 		...(turn ? [`--turn ${turn}`] : []),
 		...(browser === null ? [] : [`--browser ${quote(browser)}`]),
-		...flags.map((flag) => `--flag ${quote(flag)}`)
+		...flags.map((flag) => quote(`--flag=${flag}`))
 	].join(' ');
 
 /**
