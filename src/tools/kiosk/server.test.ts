@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../../tests/free-port';
@@ -16,6 +16,9 @@ beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'server-'));
 	mkdirSync(join(folder, 'site'));
 	writeFileSync(join(folder, 'site', 'index.html'), 'a page');
+	mkdirSync(join(folder, 'site', 'immutable'));
+	for (const file of ['immutable/read.js', 'serif.woff2', 'manifest.webmanifest'])
+		writeFileSync(join(folder, 'site', file), '');
 	writeFileSync(join(folder, 'secret'), 'nobody’s business');
 	writeFileSync(join(folder, 'settings.json'), '{"staffPin": "4711"}');
 	port = await freePort();
@@ -69,6 +72,47 @@ describe('The launcher’s server', () => {
 			'/%00/../secret'
 		])
 			expect((await ask(path))[1], path).not.toContain('nobody');
+	});
+
+	it('keeps nothing of an edition that may be exchanged, but files whose names change with them', async () => {
+		const caching = async (path: string) =>
+			(await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('cache-control');
+		expect(await caching('/')).toBe('no-cache');
+		expect(await caching('/immutable/read.js')).toBe('max-age=31536000, immutable');
+		writeFileSync(join(folder, 'site', 'index.html'), 'another page');
+		writeFileSync(join(folder, 'site', 'new.html'), 'a new page');
+		expect(await ask('/')).toEqual([200, 'another page']);
+		expect(await ask('/new.html')).toEqual([200, 'a new page']);
+		expect((await ask('/old.html'))[0]).toBe(404);
+	});
+
+	it('has a page at the address of its folder, and no second one without the slash, where its links would lead astray', async () => {
+		mkdirSync(join(folder, 'site', 'kiosk'));
+		writeFileSync(join(folder, 'site', 'kiosk', 'index.html'), 'the exhibit');
+		expect(await ask('/kiosk/?x=1')).toEqual([200, 'the exhibit']);
+		expect((await ask('/kiosk'))[0]).toBe(404);
+	});
+
+	it('calls files what they are: a browser refuses a module, a font or a manifest of another type', async () => {
+		const types = {
+			'/': 'text/html;charset=utf-8',
+			'/immutable/read.js': 'text/javascript',
+			'/serif.woff2': 'font/woff2',
+			'/manifest.webmanifest': 'application/manifest+json'
+		};
+		for (const [path, type] of Object.entries(types)) {
+			const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+			expect(answer.headers.get('content-type'), path).toBe(type);
+		}
+	});
+
+	it('goes on where a file can’t be read', async () => {
+		// found like any file, and no program may open it
+		const socket = createServer().listen(join(folder, 'site', 'socket.js'));
+		await new Promise((resolve) => socket.once('listening', resolve));
+		await expect(ask('/socket.js')).rejects.toThrow();
+		expect((await ask('/'))[0]).toBe(200);
+		socket.close();
 	});
 
 	it('is reached on this machine alone', async () => {

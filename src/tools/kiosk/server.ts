@@ -1,22 +1,13 @@
 // Serves the built site on loopback, and listens to what the page has to say.
-import { createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import sirv from 'sirv';
 import { parseDay } from '$lib/device/counted';
 import type { Restart } from '$lib/device/watchdog';
 import type { Ledger } from './ledger';
 import type { Options } from './options';
-
-const types: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.woff2': 'font/woff2',
-	'.webmanifest': 'application/manifest+json'
-};
 
 type ServerOptions = Pick<Options, 'folder' | 'port' | 'profile' | 'settings' | 'askEvery'>;
 
@@ -28,23 +19,6 @@ export interface Heard {
 	/** The last restarts of the browser. */
 	readonly report: () => readonly Restart[];
 	readonly ledger: Pick<Ledger, 'days' | 'keep'>;
-}
-
-/** The file an address asks for, or null where it is none of the folder's. */
-function findFile(folder: string, url: string): string | null {
-	let path: string;
-	try {
-		path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
-	} catch {
-		return null;
-	}
-	const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-	if (path.includes('\0') || !file.startsWith(normalize(folder) + sep)) return null;
-	try {
-		return statSync(file).isFile() ? file : null;
-	} catch {
-		return null;
-	}
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -92,6 +66,15 @@ export async function serveExhibit(options: ServerOptions, heard: Heard): Promis
 	const { folder, port } = options;
 	const own = `http://127.0.0.1:${port}`;
 	const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+	const site = sirv(folder, {
+		// an edition may be exchanged while it is shown: every request looks afresh
+		dev: true,
+		etag: true,
+		setHeaders(response, path) {
+			if (path.includes('/immutable/'))
+				response.setHeader('Cache-Control', 'max-age=31536000, immutable');
+		}
+	});
 	const answer = async (request: IncomingMessage, response: ServerResponse) => {
 		const say = (status: number, text: string, type = 'text/plain; charset=utf-8') => {
 			response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
@@ -107,21 +90,21 @@ export async function serveExhibit(options: ServerOptions, heard: Heard): Promis
 			return said === null ? say(400, 'not understood') : say(200, said);
 		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, 'not here');
-		if (url.split('?')[0] === '/kiosk/kiosk-settings.json') {
+		const [path = ''] = url.split('?');
+		if (path === '/kiosk/kiosk-settings.json') {
 			response.setHeader('x-seven-seconds-launcher', String(options.askEvery));
-			return say(200, readFileSync(options.settings, 'utf8'), types['.json']);
+			return say(200, readFileSync(options.settings, 'utf8'), 'application/json; charset=utf-8');
 		}
-		const file = findFile(folder, url);
-		if (!file) return say(404, 'There is nothing at this address.');
-		response.writeHead(200, {
-			'content-type': types[extname(file)] ?? 'application/octet-stream',
-			'content-length': statSync(file).size,
-			'cache-control': url.includes('/immutable/') ? 'max-age=31536000, immutable' : 'no-cache'
+		const nothing = () => say(404, 'There is nothing at this address.');
+		// the addresses in a page are seen from its folder: without the slash they would lead astray
+		if (!/\/$|\.\w+$/.test(path)) return nothing();
+		response.once('pipe', (file: Readable) => {
+			// gone or unreadable since it was found: this answer ends, and nothing else
+			file.once('error', () => response.destroy());
+			// whoever asked may go before the end of it
+			response.once('close', () => file.destroy());
 		});
-		if (request.method === 'HEAD') return response.end();
-		createReadStream(file)
-			.on('error', () => response.destroy())
-			.pipe(response);
+		site(request, response, nothing);
 	};
 	const server = createServer((request, response) => {
 		answer(request, response).catch(() => {
