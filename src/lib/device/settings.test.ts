@@ -46,6 +46,8 @@ describe('The settings of an exhibit', () => {
 		['staffPin', 1234],
 		['nightlyRestart', '4:00'],
 		['nightlyRestart', '25:00'],
+		['openingHours', []],
+		['openingHours', { mon: '10:00-24:01' }],
 		['openingHours', { monday: '10:00-18:00' }],
 		['openingHours', { mon: '10:00' }],
 		['openingHours', { mon: '10:00-10:00' }],
@@ -92,5 +94,6 @@ describe('Opening hours', () => {
 		expect(isOpen(night, at(6, '01:59'))).toBe(true);
 		expect(isOpen(night, at(6, '02:00'))).toBe(false);
 		expect(isOpen(night, at(6, '19:00'))).toBe(false);
+		expect(isOpen(hours({ sat: '18:00-24:00' }), at(5, '23:59'))).toBe(true);
 	});
 });

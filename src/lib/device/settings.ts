@@ -1,5 +1,6 @@
 // The settings of an exhibit: one table that the kiosk, its doctor, the launcher and the technicians' page read alike. What
 // each is for stands in settings-words.ts: pages are printed with it, and no script carries it.
+import * as v from 'valibot';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Day = (typeof days)[number];
@@ -47,49 +48,53 @@ interface Rule<Value> {
 	readonly valid: (known: Known) => string;
 	/** As it is written in the file. */
 	readonly usual: unknown;
-	/** The value, or undefined where it is not valid. */
-	readonly read: (given: unknown, known: Known) => Value | undefined;
+	readonly schema: (known: Known) => v.GenericSchema<unknown, Value>;
 }
 
-function whole(from: number, to: number, unit: string, usual: number): Rule<number> {
-	return {
-		valid: () => `a whole number of ${unit} from ${from} to ${to}`,
-		usual,
-		read: (given) =>
-			typeof given === 'number' && Number.isInteger(given) && given >= from && given <= to
-				? given
-				: undefined
-	};
-}
+const whole = (from: number, to: number, unit: string, usual: number): Rule<number> => ({
+	valid: () => `a whole number of ${unit} from ${from} to ${to}`,
+	usual,
+	schema: () => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
+});
 
-function oneOf<Value extends string>(values: readonly Value[], usual: Value): Rule<Value> {
-	return {
-		valid: () => values.map((one) => `"${one}"`).join(' or '),
-		usual,
-		read: (given) => values.find((one) => one === given)
-	};
-}
+const oneOf = <Value extends string>(values: readonly Value[], usual: Value): Rule<Value> => ({
+	valid: () => values.map((one) => `"${one}"`).join(' or '),
+	usual,
+	schema: () => v.picklist(values)
+});
 
-/** Minutes since midnight of a time such as `09:30`; 24:00 is the end of the day. */
-function readTime(given: unknown): number | undefined {
-	const parts = typeof given === 'string' ? /^(\d\d):([0-5]\d)$/.exec(given) : null;
-	const minutes = parts ? Number(parts[1]) * 60 + Number(parts[2]) : Infinity;
-	return minutes <= 24 * 60 ? minutes : undefined;
-}
-
-function readHours(given: unknown): Hours | null | undefined {
-	if (given === null) return null;
-	if (typeof given !== 'object' || Array.isArray(given)) return undefined;
-	const hours: Partial<Record<Day, { from: number; to: number } | null>> = {};
-	for (const [day, text] of Object.entries(given as object)) {
-		if (!(days as readonly string[]).includes(day)) return undefined;
-		const [from, to, ...more] = typeof text === 'string' ? text.split('-').map(readTime) : [];
-		if (text === 'closed') hours[day as Day] = null;
-		else if (from === undefined || to === undefined || more.length || from === to) return undefined;
-		else hours[day as Day] = { from, to };
-	}
-	return Object.fromEntries(days.map((day) => [day, hours[day] ?? null])) as unknown as Hours;
-}
+const pattern = (of: RegExp) => v.pipe(v.string(), v.regex(of));
+/** A time such as `09:30`, as minutes since midnight. */
+const time = v.pipe(
+	pattern(/^([01]\d|2[0-3]):[0-5]\d$/),
+	v.transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
+);
+const end = v.union([
+	time,
+	v.pipe(
+		v.literal('24:00'),
+		v.transform(() => 24 * 60)
+	)
+]);
+const closed = v.pipe(
+	v.literal('closed'),
+	v.transform(() => null)
+);
+/** A day's hours, such as `10:00-18:00`; 24:00 is the end of the day. */
+const opening = v.pipe(
+	v.string(),
+	v.transform((text) => text.split('-')),
+	v.strictTuple([end, end]),
+	v.check(([from, to]) => from !== to),
+	v.transform(([from, to]) => ({ from, to }))
+);
+const hours = v.pipe(
+	v.custom<object>((given) => !Array.isArray(given)),
+	v.record(v.picklist(days), v.union([opening, closed])),
+	v.transform(
+		(given) => Object.fromEntries(days.map((day) => [day, given[day] ?? null])) as unknown as Hours
+	)
+);
 
 const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 	idleSeconds: whole(
@@ -103,19 +108,17 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 	startChapter: {
 		valid: ({ chapters }) => ['null', ...chapters.map((one) => `"${one}"`)].join(', '),
 		usual: null,
-		read: (given, { chapters }) => (given === null ? null : chapters.find((one) => one === given))
+		schema: ({ chapters }) => v.nullable(v.picklist(chapters))
 	},
 	languages: {
 		valid: ({ languages }) =>
 			`a list of ${languages.map((one) => `"${one}"`).join(', ')}, each at most once`,
 		usual: ['en'],
-		read: (given, { languages }) =>
-			Array.isArray(given) &&
-			given.length > 0 &&
-			new Set(given).size === given.length &&
-			given.every((one) => languages.includes(one as string))
-				? (given as string[])
-				: undefined
+		schema: ({ languages }) =>
+			v.pipe(
+				v.array(v.picklist(languages)),
+				v.check((given) => given.length > 0 && new Set(given).size === given.length)
+			)
 	},
 	pixelsPerInch: whole(30, 400, 'pixels an inch', 96),
 	lowerEdge: whole(0, 900, 'millimetres', 700),
@@ -124,37 +127,24 @@ const rules: { readonly [Key in keyof Settings]: Rule<Settings[Key]> } = {
 		valid: () =>
 			`null, or times a day such as { "tue": "10:00-18:00", "wed": "closed" } with the days ${days.join(', ')}`,
 		usual: null,
-		read: readHours
+		schema: () => v.nullable(hours)
 	},
 	theme: oneOf(['dark', 'light'], 'dark'),
 	staffCorner: oneOf(corners, 'top-left'),
 	staffPin: {
 		valid: () => 'null, or 4 to 8 digits in quotes, such as "4711"',
 		usual: null,
-		read: (given) =>
-			given === null
-				? null
-				: typeof given === 'string' && /^\d{4,8}$/.test(given)
-					? given
-					: undefined
+		schema: () => v.nullable(pattern(/^\d{4,8}$/))
 	},
 	nightlyRestart: {
 		valid: () => 'null, or a time such as "04:00", from "00:00" to "23:59"',
 		usual: '04:00',
-		read: (given) => {
-			const at = given === null ? null : readTime(given);
-			return at === 24 * 60 ? undefined : at;
-		}
+		schema: () => v.nullable(time)
 	},
 	website: {
 		valid: () => 'null, or an address such as "https://example.org/seven-seconds/"',
 		usual: null,
-		read: (given) =>
-			given === null
-				? null
-				: typeof given === 'string' && given.length <= 120 && /^https:\/\/[^\s/]+\S*$/.test(given)
-					? given
-					: undefined
+		schema: () => v.nullable(v.pipe(pattern(/^https:\/\/[^\s/]+\S*$/), v.maxLength(120)))
 	},
 	memoryLimit: whole(100, 4000, 'megabytes', 600)
 };
@@ -195,10 +185,10 @@ export function readSettings(given: unknown, known: Known, file = settingsFile):
 		const found = Object.hasOwn(given, key)
 			? (given as Record<string, unknown>)[key]
 			: rules[key].usual;
-		const value = rules[key].read(found, known);
-		if (value === undefined)
+		const { success, output } = v.safeParse(rules[key].schema(known), found);
+		if (!success)
 			faults.push(`${file} has ${key}: ${show(found)} (valid: ${rules[key].valid(known)}).`);
-		return [key, value];
+		return [key, output];
 	});
 	return {
 		settings: faults.length ? null : (Object.fromEntries(read) as unknown as Settings),
