@@ -1,4 +1,5 @@
 // What the windows of one lesson agree on, and the messages by which they do: parsed, never trusted.
+import * as v from 'valibot';
 import { cleanChoice, type Choice } from './choice';
 import type { StepId } from './story';
 
@@ -93,107 +94,108 @@ export type Message = Envelope &
 /** Any talk: how a window without one asks who is there. */
 export const anyTalk = '*';
 
-type Unknown = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Unknown =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isId = (value: unknown): value is string =>
-	typeof value === 'string' && /^[a-z0-9]{4,16}$/.test(value);
-const isWhole = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-const isShare = (value: unknown): value is number =>
-	typeof value === 'number' && value >= 0 && value <= 1;
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isCover = (value: unknown): value is Cover =>
-	value === 'none' || value === 'black' || value === 'white';
-const isTime = (value: unknown): value is number | null => value === null || isWhole(value);
-const isPlan = (value: unknown): value is string =>
-	typeof value === 'string' && /^[\w.-]{0,1500}$/.test(value);
-
 type Knows = (id: string) => boolean;
-const isStep = (value: unknown, knows: Knows): value is StepId =>
-	typeof value === 'string' && knows(value);
 
-function parseFilm(given: unknown): FilmState | null {
-	if (!isObject(given)) return null;
-	const { frame, playing, rate } = given;
-	if (!(frame === null || isWhole(frame)) || !isBoolean(playing)) return null;
-	if (!isWhole(rate) || rate < 1 || rate > 60) return null;
-	return { frame, playing, rate };
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,16}$/));
+/** A talk, or any. */
+const talk = v.pipe(v.string(), v.regex(/^([a-z0-9]{4,16}|\*)$/));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const time = v.nullable(whole);
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const yes = v.boolean();
+const cover = v.picklist(['none', 'black', 'white']);
+const plan = v.pipe(v.string(), v.regex(/^[\w.-]{0,1500}$/));
+const choice = v.optional(v.pipe(v.unknown(), v.transform(cleanChoice)), {});
+const film = v.object({
+	frame: time,
+	playing: yes,
+	rate: v.pipe(whole, v.minValue(1), v.maxValue(60))
+});
+/** What is given as the schema has it; null where anything is not as it should be. */
+function accept<Output>(schema: v.GenericSchema<unknown, Output>, given: unknown): Output | null {
+	const { success, output } = v.safeParse(schema, given);
+	return success ? output : null;
 }
 
-function parseView(given: unknown, knows: Knows): View | null {
-	if (!isObject(given)) return null;
-	const film = parseFilm(given.film);
-	if (!film || !isStep(given.step, knows) || !isBoolean(given.revealed)) return null;
-	return { step: given.step, choice: cleanChoice(given.choice), film, revealed: given.revealed };
-}
-
-/**
- * The state of a talk, out of a message or out of storage; null where anything is not as it should be.
- * @param knows whether this edition has a step of that id
- */
-export function parseState(given: unknown, knows: Knows): TalkState | null {
-	if (!isObject(given)) return null;
-	const { step, revealed, cover, plan, began, contrast, large } = given;
-	const film = parseFilm(given.film);
-	const frozen = given.frozen === null ? null : parseView(given.frozen, knows);
-	if (!isStep(step, knows) || !film || (given.frozen !== null && !frozen)) return null;
-	if (!Array.isArray(revealed) || !isCover(cover) || !isPlan(plan) || !isTime(began)) return null;
-	if (!isBoolean(contrast) || !isBoolean(large)) return null;
-	return {
-		step,
-		choice: cleanChoice(given.choice),
-		film,
-		revealed: revealed.filter((id): id is StepId => isStep(id, knows)),
-		cover,
-		frozen,
-		plan,
-		began,
-		contrast,
-		large
-	};
-}
-
-export function parseAction(given: unknown, knows: Knows): Action | null {
-	if (!isObject(given)) return null;
-	switch (given.do) {
-		case 'go':
-			return isStep(given.to, knows) ? { do: 'go', to: given.to } : null;
-		case 'move':
-			return given.by === 1 || given.by === -1 ? { do: 'move', by: given.by } : null;
-		case 'reveal':
-			return isStep(given.step, knows) && isBoolean(given.shown)
-				? { do: 'reveal', step: given.step, shown: given.shown }
-				: null;
-		case 'cover':
-			return isCover(given.cover) ? { do: 'cover', cover: given.cover } : null;
-		case 'freeze':
-		case 'contrast':
-		case 'large':
-			return isBoolean(given.on) ? { do: given.do, on: given.on } : null;
-		case 'choose':
-			return { do: 'choose', choice: cleanChoice(given.choice) };
-		case 'film': {
-			const film = parseFilm(given.film);
-			return film && { do: 'film', film };
-		}
-		case 'plan':
-			return isPlan(given.plan) ? { do: 'plan', plan: given.plan } : null;
-		case 'begin':
-			return isTime(given.at) ? { do: 'begin', at: given.at } : null;
-		default:
-			return null;
-	}
-}
+/** Those of a list that are as they should be. */
+const some = <Output extends object | string>(one: v.GenericSchema<unknown, Output>) =>
+	v.pipe(
+		v.array(v.unknown()),
+		v.transform((all) => all.flatMap((given) => accept(one, given) ?? []))
+	);
 
 /** The last action done for each window; what is malformed is left out. */
-function parseDone(given: unknown): Readonly<Record<string, number>> {
-	if (!isObject(given)) return {};
-	return Object.fromEntries(
-		Object.entries(given).filter(
-			(pair): pair is [string, number] => isId(pair[0]) && isWhole(pair[1])
+const done = v.optional(
+	v.pipe(
+		v.unknown(),
+		v.transform((given) =>
+			Object.fromEntries(
+				Object.entries(Object(given)).filter(
+					(pair): pair is [string, number] =>
+						accept(id, pair[0]) !== null && accept(whole, pair[1]) !== null
+				)
+			)
 		)
-	);
+	),
+	{}
+);
+
+/**
+ * What windows may say and keep, where actions name steps of this edition.
+ * @param knows whether this edition has a step of that id
+ */
+function describe(knows: Knows) {
+	const step = v.custom<StepId>((given) => typeof given === 'string' && knows(given));
+	const view = v.object({ step, choice, film, revealed: yes });
+	const state: v.GenericSchema<unknown, TalkState> = v.object({
+		step,
+		choice,
+		film,
+		revealed: some(step),
+		cover,
+		frozen: v.nullable(view),
+		plan,
+		began: time,
+		contrast: yes,
+		large: yes
+	});
+	const action: v.GenericSchema<unknown, Action> = v.variant('do', [
+		v.object({ do: v.literal('go'), to: step }),
+		v.object({ do: v.literal('move'), by: v.picklist([1, -1]) }),
+		v.object({ do: v.literal('reveal'), step, shown: yes }),
+		v.object({ do: v.literal('cover'), cover }),
+		v.object({ do: v.picklist(['freeze', 'contrast', 'large']), on: yes }),
+		v.object({ do: v.literal('choose'), choice }),
+		v.object({ do: v.literal('film'), film }),
+		v.object({ do: v.literal('plan'), plan }),
+		v.object({ do: v.literal('begin'), at: time })
+	]);
+	const envelope = { talk, edition: v.string(), from: id };
+	const message: v.GenericSchema<unknown, Message> = v.variant('kind', [
+		v.object({ ...envelope, kind: v.literal('ask') }),
+		v.object({
+			...envelope,
+			kind: v.literal('point'),
+			at: v.nullable(v.object({ x: share, y: share }))
+		}),
+		v.object({ ...envelope, kind: v.literal('do'), actions: some(v.object({ n: whole, action })) }),
+		v.object({ ...envelope, kind: v.literal('state'), born: whole, n: whole, state, done })
+	]);
+	const kept: v.GenericSchema<unknown, KeptTalk> = v.object({
+		talk: id,
+		state,
+		done,
+		hash: v.optional(v.string(), '')
+	});
+	return { state, action, message, kept };
+}
+
+const described = new WeakMap<Knows, ReturnType<typeof describe>>();
+/** Made once: a pointer says where it is many times a second. */
+function schemasFor(knows: Knows) {
+	const schemas = described.get(knows) ?? describe(knows);
+	described.set(knows, schemas);
+	return schemas;
 }
 
 /** What the audience's window keeps over a reload. */
@@ -205,55 +207,25 @@ export interface KeptTalk {
 	readonly hash: string;
 }
 
+/**
+ * The state of a talk, out of a message or out of storage; null where anything is not as it should be.
+ * @param knows whether this edition has a step of that id
+ */
+export const parseState = (given: unknown, knows: Knows): TalkState | null =>
+	accept(schemasFor(knows).state, given);
+
+export const parseAction = (given: unknown, knows: Knows): Action | null =>
+	accept(schemasFor(knows).action, given);
+
 /** Reads what was kept; null where nothing was, or anything is not as it should be. */
 export function parseKept(text: string | null, knows: Knows): KeptTalk | null {
-	let given: unknown;
 	try {
-		given = JSON.parse(text ?? 'null');
+		return accept(schemasFor(knows).kept, JSON.parse(text ?? 'null'));
 	} catch {
 		return null;
 	}
-	if (!isObject(given) || !isId(given.talk)) return null;
-	const state = parseState(given.state, knows);
-	const hash = typeof given.hash === 'string' ? given.hash : '';
-	return state && { talk: given.talk, state, done: parseDone(given.done), hash };
 }
 
 /** A message, or null where it is none of ours. Actions this edition does not know are left out. */
-export function parseMessage(given: unknown, knows: Knows): Message | null {
-	if (!isObject(given)) return null;
-	const { talk, edition, from, kind } = given;
-	if (!(isId(talk) || talk === anyTalk) || !isId(from) || typeof edition !== 'string') return null;
-	const envelope = { talk, edition, from };
-	switch (kind) {
-		case 'ask':
-			return { ...envelope, kind };
-		case 'point': {
-			if (given.at === null) return { ...envelope, kind, at: null };
-			if (!isObject(given.at) || !isShare(given.at.x) || !isShare(given.at.y)) return null;
-			return { ...envelope, kind, at: { x: given.at.x, y: given.at.y } };
-		}
-		case 'do': {
-			if (!Array.isArray(given.actions)) return null;
-			const actions = given.actions.flatMap((one: unknown) => {
-				const action = isObject(one) ? parseAction(one.action, knows) : null;
-				return action && isObject(one) && isWhole(one.n) ? [{ n: one.n, action }] : [];
-			});
-			return { ...envelope, kind, actions };
-		}
-		case 'state': {
-			const state = parseState(given.state, knows);
-			if (!state || !isWhole(given.born) || !isWhole(given.n)) return null;
-			return {
-				...envelope,
-				kind,
-				born: given.born,
-				n: given.n,
-				state,
-				done: parseDone(given.done)
-			};
-		}
-		default:
-			return null;
-	}
-}
+export const parseMessage = (given: unknown, knows: Knows): Message | null =>
+	accept(schemasFor(knows).message, given);
