@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { measureText, type Face } from '$lib/components/chart/text';
+import { measureText, type Label } from '$lib/components/chart/text';
 import { schematics } from '$lib/components/chart/schematics';
 import { signIds, takeIds } from '$lib/data/ids';
 import type { Cue } from './cue';
 import { anatomy } from './index';
-import { layoutAnatomy, type Label, type Panel } from './layout';
+import { layoutAnatomy, type Panel } from './layout';
 import { takes } from './points';
 import { regions } from './regions';
 
@@ -33,8 +33,8 @@ interface Area {
 	readonly bottom: number;
 }
 
-function areaOf({ text, x, y, size, look }: Label): Area {
-	const width = measureText(text, look.split(' ')[0] as Face, size);
+function areaOf({ text, x, y, size, face }: Label): Area {
+	const width = measureText(text, face, size);
 	return { text, left: x, right: x + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
@@ -63,7 +63,7 @@ const apart = (one: Area, other: Area) =>
 
 describe.each(cases)('at $name', ({ box, cue }) => {
 	const panels = layoutAnatomy(cue, box);
-	const words = labelsOf(panels).filter(({ look }) => !look.endsWith('number'));
+	const words = labelsOf(panels).filter(({ tone }) => tone !== 'number');
 	const labels = words.map(areaOf);
 	const discs = discsOf(panels);
 

@@ -1,20 +1,11 @@
 // Where everything in the anatomy stands: the drawings, their numbered regions, and a row of words for each point.
 import type { Rect } from '$lib/components/chart/rect';
+import type { Face, Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { plans, type Plan } from './plan';
 import { takesAt, type Point, type Take } from './points';
 import { regions, ring } from './regions';
-
-export interface Label {
-	readonly text: string;
-	readonly x: number;
-	/** Baseline. */
-	readonly y: number;
-	readonly size: number;
-	/** Face and tone. */
-	readonly look: string;
-}
 
 export interface Part {
 	readonly point: Point;
@@ -49,13 +40,14 @@ export function layoutAnatomy(cue: Cue, box: Box): readonly Panel[] {
 	);
 }
 
-const label = (text: string, x: number, y: number, size: number, look = 'serif soft'): Label => ({
-	text,
-	x,
-	y,
-	size,
-	look
-});
+const label = (
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	face: Face = 'serif',
+	tone = face === 'serif' ? 'soft' : ''
+): Label => ({ text, x, y, size, face, tone });
 
 function layoutPanel(take: Take, left: number, plan: Plan, cue: Cue): Panel {
 	const { column, margin, indent, pitch, against, text } = plan;
@@ -67,7 +59,7 @@ function layoutPanel(take: Take, left: number, plan: Plan, cue: Cue): Panel {
 	if (margin)
 		for (const line of ['a diagram,', 'not a film', 'still'])
 			heads.push(label(line, column - margin * 0.9, 16 * heads.length, 13));
-	if (cue.withhold) heads.push(label('?', start, base + pitch * 4.2, pitch * 5, 'sans now'));
+	if (cue.withhold) heads.push(label('?', start, base + pitch * 4.2, pitch * 5, 'sans', 'now'));
 	else if (margin) heads.push(label('held against', start + against[0], base, text));
 	return {
 		take,
@@ -102,7 +94,7 @@ function layoutPart(point: Point, left: number, plan: Plan, cue: Cue): Part {
 	] as const;
 	const labels = [
 		label(point.title, row.x + size * 3, middle + title * 0.36, title, 'sans'),
-		...discs.map(([x, y, r]) => label(`${number}`, x, y + r / 2, r * 1.45, 'sans number'))
+		...discs.map(([x, y, r]) => label(`${number}`, x, y + r / 2, r * 1.45, 'sans', 'number'))
 	];
 	if (against[1] && (margin || held))
 		labels.push(

@@ -1,8 +1,8 @@
 // The seven films as frames: side by side, or sorted into groups with a heading each.
 import type { Rect } from '$lib/components/chart/rect';
-import { wrapText } from '$lib/components/chart/text';
+import { wrapText, type Label } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { abreast, label, left, poster, round, type Label, type Plan } from './plan';
+import { abreast, label, left, poster, round, type Plan } from './plan';
 import type { Group, Member } from './rows';
 
 export interface Frame {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '$lib/components/chart/rect';
-import { measureText } from '$lib/components/chart/text';
+import { measureText, type Label } from '$lib/components/chart/text';
 import { films } from '$lib/data/films';
 import { corpus } from './index';
 import { layoutCorpus, type Drawing } from './layout';
-import type { Label } from './plan';
 import { groupsAt, hits, items, shown, stages } from './rows';
 
 const boxes = [corpus.boxes.narrow, corpus.boxes.wide];

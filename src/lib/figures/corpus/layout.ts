@@ -1,10 +1,11 @@
 // Where everything in the archive's figure stands: the field, the speck in it, the hits as frames, the labels.
 import type { Rect } from '$lib/components/chart/rect';
+import type { Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
 import { films } from './data';
 import { layoutFrames, type Frame } from './frames';
-import { plans, poster, round, type Label, type Plan, type Scene } from './plan';
+import { plans, poster, round, type Plan, type Scene } from './plan';
 import { groupsAt, hits, items, type Stage } from './rows';
 
 /** One of the hits: the first of them are the films, in the order of the data, whatever they are sorted by. */

@@ -1,25 +1,18 @@
 // The design of each box of the archive's figure, in its own px, and the parts a layout is made of.
 import type { Rect } from '$lib/components/chart/rect';
-import { measureText } from '$lib/components/chart/text';
+import { measureText, type Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 
-export interface Label {
-	readonly text: string;
-	readonly x: number;
-	/** Baseline. */
-	readonly y: number;
-	readonly size: number;
-	readonly tone: 'plain' | 'now' | 'paper';
-}
+type Tone = 'plain' | 'now' | 'paper';
 
 export function label(
 	text: string,
 	x: number,
 	y: number,
 	size: number,
-	tone: Label['tone'] = 'plain'
+	tone: Tone = 'plain'
 ): Label {
-	return { text, x: round(x), y: round(y), size, tone };
+	return { text, x: round(x), y: round(y), size, face: 'sans', tone };
 }
 
 /** A large number, its baseline, and the size of the words beside it, or so far under it. */
@@ -35,7 +28,7 @@ export function poster(
 	text: string,
 	words: readonly string[],
 	{ size, y, words: small, under }: Count,
-	tone: Label['tone'],
+	tone: Tone,
 	x = left
 ): readonly Label[] {
 	const beside = x + measureText(text, 'sans', size) + small * 0.3;

@@ -1,12 +1,13 @@
 // Sizes of the two boxes, and the shapes, labels and marks that every pass of the layout makes.
-import { measureText } from '$lib/components/chart/text';
-import type { Face } from '$lib/components/chart/text';
+import { widthOf } from '$lib/components/chart/text';
+import type { Face, Label } from '$lib/components/chart/text';
 import { rectPath } from '$lib/components/chart/rect';
 import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
 import type { Certainty } from '$lib/data/evidence';
 
-export type { Rect };
+export type { Label, Rect };
+export { widthOf };
 
 export const boxes = {
 	narrow: { name: 'narrow', width: 360, height: 330, em: 12.5 },
@@ -60,17 +61,6 @@ export const sizes = {
 };
 export type Sizes = (typeof sizes)['wide'];
 
-export interface Label {
-	readonly x: number;
-	/** Baseline. */
-	readonly y: number;
-	readonly text: string;
-	readonly face: Face;
-	readonly size: number;
-	readonly anchor: 'start' | 'middle' | 'end';
-	/** How it is coloured: `soft`, `now`, `on-ink`. */
-	readonly tone: string;
-}
 /** One path and its class. */
 export interface Shape {
 	readonly c: string;
@@ -107,14 +97,10 @@ export function makeLabel(
 	return { x, y, text, face, size, anchor, tone };
 }
 
-export function widthOf(label: Pick<Label, 'text' | 'face' | 'size'>): number {
-	return measureText(label.text, label.face, label.size);
-}
-
 /** The ground a label takes: capitals and descenders. */
 export function boundsOf(label: Label): Rect {
 	const width = widthOf(label);
-	const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
+	const shift = { start: 0, middle: width / 2, end: width }[label.anchor ?? 'start'];
 	return { x: label.x - shift, y: label.y - 0.72 * label.size, width, height: 0.92 * label.size };
 }
 

@@ -1,12 +1,8 @@
 // What the layouts hand to the view: labels and marks with their places, in px of the box.
-import { measureText, type Face } from '$lib/components/chart/text';
+import type { Rect } from '$lib/components/chart/rect';
+import { measureText, type Label } from '$lib/components/chart/text';
 
-export interface Rect {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+export type { Label, Rect };
 
 /** A square in which a small sign is drawn. */
 export interface Sign {
@@ -16,16 +12,6 @@ export interface Sign {
 }
 
 export type Tone = 'ink' | 'soft' | 'now' | 'steel';
-
-export interface Label {
-	readonly text: string;
-	/** Left end of the baseline. */
-	readonly x: number;
-	readonly y: number;
-	readonly size: number;
-	readonly face: Face;
-	readonly tone: Tone;
-}
 
 export function sans(text: string, x: number, y: number, size: number, tone: Tone = 'ink'): Label {
 	return { text, x, y, size, face: 'sans', tone };

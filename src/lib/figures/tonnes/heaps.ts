@@ -1,6 +1,7 @@
 // The record as a tower, one shift high, and the usual shifts in a row that hold as much.
+import type { Label } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { gap, label, left, poster, soft, stack, type Cell, type Label, type Part } from './parts';
+import { gap, label, left, poster, soft, stack, type Cell, type Part } from './parts';
 import type { Plan } from './plan';
 import { hours, plainOf, record, shifts, times, usual, usualRange } from './rows';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { measureText } from '$lib/components/chart/text';
+import { measureText, type Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { tonnes } from './index';
 import { layoutTonnes } from './layout';
-import type { Drawing, Label } from './parts';
+import type { Drawing } from './parts';
 import { mine, plainOf, record, shows, times, usualRange } from './rows';
 
 const boxes = [tonnes.boxes.narrow, tonnes.boxes.wide];

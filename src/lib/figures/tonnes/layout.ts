@@ -1,9 +1,10 @@
 // Where everything in the figure of tonnes stands: which parts a cue puts on the ground, and the place left to a guess.
+import { widthOf } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { layoutRecord, layoutShifts, layoutUsual } from './heaps';
 import { layoutMine } from './mine';
-import { label, widthOf, type Drawing, type Part } from './parts';
+import { label, type Drawing, type Part } from './parts';
 import { plans, type Plan } from './plan';
 import { rowNow, sceneOf } from './rows';
 

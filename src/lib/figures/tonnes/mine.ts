@@ -1,7 +1,8 @@
 // The record as a tenth of the mine's day: its tower made small, and nine like it that are worked out.
+import { widthOf } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
 import { abreast, amount, layoutTower, tower, towerX } from './heaps';
-import { gap, label, left, poster, soft, stack, widthOf, type Part } from './parts';
+import { gap, label, left, poster, soft, stack, type Part } from './parts';
 import type { Plan } from './plan';
 import { mine, plainOf, record, share } from './rows';
 

@@ -1,18 +1,10 @@
 // What a drawing of tonnes is made of: blocks, labels, and the parts that stand for a datum.
 import type { Rect } from '$lib/components/chart/rect';
-import { measureText, type Face } from '$lib/components/chart/text';
+import { widthOf, type Label } from '$lib/components/chart/text';
 import type { Line, Plan } from './plan';
 import type { Row } from './rows';
 
-export interface Label {
-	readonly text: string;
-	readonly x: number;
-	/** Baseline. */
-	readonly y: number;
-	readonly face: Face;
-	readonly size: number;
-	readonly tone: 'plain' | 'soft' | 'now' | 'steel';
-}
+type Tone = 'plain' | 'soft' | 'now' | 'steel';
 
 /** All that stands for one datum: what a reader chooses. */
 export interface Part {
@@ -46,16 +38,9 @@ export const left = 4;
 /** Gap after a block, as a share of the block with its gap. */
 export const gap = 0.13;
 
-export function label(
-	text: string,
-	x: number,
-	[size, y]: Line,
-	tone: Label['tone'] = 'plain'
-): Label {
+export function label(text: string, x: number, [size, y]: Line, tone: Tone = 'plain'): Label {
 	return { text, x: round(x), y: round(y), size, face: 'sans', tone };
 }
-
-export const widthOf = ({ text, face, size }: Label): number => measureText(text, face, size);
 
 /** Small words after a label, on its line. */
 export function soft(text: string, after: Label, { how: [size] }: Plan): Label {
