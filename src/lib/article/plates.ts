@@ -1,6 +1,6 @@
 // The plates of the gallery: every figure at every cue the essay asks of it, and with each kind of choice. Built only.
 import { figures } from '$lib/figures';
-import type { Choice } from '$lib/narrative/choice';
+import type { Choice } from '$lib/base/choice';
 import type { Cue, Plate, PlateGroup } from '$lib/narrative/story';
 import { readStory } from './bind';
 

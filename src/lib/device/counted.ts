@@ -1,4 +1,5 @@
 // How an exhibit is used, a row a day: nothing of a person.
+import { printCsv } from '$lib/base/csv';
 
 export interface CountedVisit {
 	/** Whole seconds from the first touch to the last. */
@@ -83,8 +84,7 @@ export function printCounts(days: readonly CountedDay[], chapters: readonly stri
 		day.idle,
 		day.restarts
 	]);
-	const cell = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`;
-	return [head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+	return printCsv([head, ...rows]);
 }
 
 const isCount = (given: unknown): given is number =>

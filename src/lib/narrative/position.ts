@@ -1,5 +1,5 @@
 // Where a reader is, as the hash of an address, and back.
-import { formatChoice, noChoice, parseChoice, type Choice } from './choice';
+import { formatChoice, noChoice, parseChoice, type Choice } from '$lib/base/choice';
 import type { Outline, StepId } from './story';
 
 export interface Position {

@@ -1,5 +1,5 @@
 // Where a lesson is, as the hash of an address: `#chapter/step?film=voie&plan=30`.
-import { formatChoice, type Choice } from './choice';
+import { formatChoice, type Choice } from '$lib/base/choice';
 import { parsePosition, type Position } from './position';
 import type { Outline, StepId } from './story';
 

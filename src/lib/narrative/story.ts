@@ -1,5 +1,5 @@
 // What a story is: chapters of steps, each with a figure and a cue. The outline is the part a browser needs.
-import type { Choice } from './choice';
+import type { Choice } from '$lib/base/choice';
 
 /** Where a step stands: its chapter and its own slug, without the numbers of the files. */
 export type StepId = `${string}/${string}`;

@@ -1,6 +1,6 @@
 // What the windows of one lesson agree on, and the messages by which they do: parsed, never trusted.
 import * as v from 'valibot';
-import { cleanChoice, type Choice } from './choice';
+import { cleanChoice, type Choice } from '$lib/base/choice';
 import type { StepId } from './story';
 
 export type Cover = 'none' | 'black' | 'white';

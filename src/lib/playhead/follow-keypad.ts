@@ -1,4 +1,5 @@
 // The driver that follows a keypad of six keys: arrows move the focus, Enter presses, Escape leads out.
+import { middleOf, nearestRow, type Place } from '$lib/base/nearest';
 
 export interface KeypadOptions {
 	/** What keys can reach now, in order. */
@@ -15,26 +16,15 @@ export interface KeypadOptions {
  * Left and right go through everything one by one; up and down to the nearest in that direction, and where there is none, on
  * through the order: so that every control can be reached by one key.
  */
-export function nextFocus(
-	key: string,
-	from: number,
-	boxes: readonly { readonly x: number; readonly y: number }[]
-): number {
-	const last = boxes.length - 1;
+export function nextFocus(key: string, from: number, places: readonly Place[]): number {
+	const last = places.length - 1;
 	const on = from === last ? 0 : from + 1;
 	const back = from <= 0 ? last : from - 1;
 	if (key === 'ArrowRight') return on;
 	if (key === 'ArrowLeft') return back;
-	const sign = key === 'ArrowDown' ? 1 : -1;
-	const here = boxes[from];
-	let best = -1;
-	let least = Infinity;
-	boxes.forEach((there, index) => {
-		if (!here || (there.y - here.y) * sign < 8) return;
-		const distance = (there.y - here.y) * sign + 2 * Math.abs(there.x - here.x);
-		if (distance < least) [best, least] = [index, distance];
-	});
-	return best >= 0 ? best : sign > 0 ? on : back;
+	const down = key === 'ArrowDown';
+	const to = nearestRow(down ? 'down' : 'up', from, places, 8);
+	return to >= 0 ? to : down ? on : back;
 }
 
 /** Follows until the signal aborts. */
@@ -72,11 +62,7 @@ export function followKeypad(options: KeypadOptions, signal: AbortSignal): void 
 			event.preventDefault();
 			event.stopPropagation();
 			if (from < 0) return options.first()?.focus();
-			const boxes = controls.map((one) => {
-				const box = one.getBoundingClientRect();
-				return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-			});
-			controls[nextFocus(key, from, boxes)]?.focus();
+			controls[nextFocus(key, from, controls.map(middleOf))]?.focus();
 		},
 		{ signal, capture: true }
 	);

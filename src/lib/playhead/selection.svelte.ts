@@ -1,5 +1,5 @@
 // The reader's choice: one a stage.
-import { noChoice, type Choice } from '$lib/narrative/choice';
+import { noChoice, type Choice } from '$lib/base/choice';
 
 export class Selection {
 	#choice = $state.raw<Choice>(noChoice);

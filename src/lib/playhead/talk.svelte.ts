@@ -1,6 +1,6 @@
 // A lesson under way: one playhead, one choice, one film clock, and what a teacher puts before them. The audience's window has
 // the true one; a window of notes has a mirror of it.
-import type { Choice } from '$lib/narrative/choice';
+import type { Choice } from '$lib/base/choice';
 import type { Deck } from '$lib/narrative/deck';
 import { parsePlan, type OpenedPlan, type SlideOutline } from '$lib/narrative/lesson';
 import type { StepId } from '$lib/narrative/story';

@@ -1,6 +1,6 @@
 // One visitor's way through the exhibit: one playhead, one choice, one film clock, and what the visitor set for the eyes.
 // A new visitor gets a new one.
-import type { Choice } from '$lib/narrative/choice';
+import type { Choice } from '$lib/base/choice';
 import type { ExhibitChapter, ExhibitData, ExhibitStep } from '$lib/narrative/exhibit';
 import { listSteps, type StepId } from '$lib/narrative/story';
 import { browserTime, FilmClock, type TimeSource } from './film-clock.svelte';

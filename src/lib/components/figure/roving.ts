@@ -1,4 +1,5 @@
 // One tab stop for all the marks of a drawing, arrow keys inside it.
+import { middleOf, nearestRow } from '$lib/base/nearest';
 
 /**
  * An attachment: arrow keys, Home and End move between `[data-mark]` elements, and the last one reached keeps the tab stop.
@@ -46,20 +47,7 @@ function target(key: string, from: number, all: readonly Element[]): number | un
 	if (key === 'ArrowRight') return Math.min(last, from + 1);
 	if (key === 'ArrowLeft') return Math.max(0, from - 1);
 	if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-	const sign = key === 'ArrowDown' ? 1 : -1;
-	const centres = all.map((mark) => {
-		const box = mark.getBoundingClientRect();
-		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-	});
-	const here = centres[from];
-	if (!here) return undefined;
-	let best = from;
-	let least = Infinity;
-	centres.forEach((there, index) => {
-		const down = (there.y - here.y) * sign;
-		if (down < 4) return;
-		const distance = down + 2 * Math.abs(there.x - here.x);
-		if (distance < least) [best, least] = [index, distance];
-	});
-	return best;
+	const way = key === 'ArrowDown' ? 'down' : 'up';
+	const to = nearestRow(way, from, all.map(middleOf), 4);
+	return to < 0 ? from : to;
 }

@@ -1,4 +1,5 @@
 // What a reader takes away from a figure: its drawing as SVG or PNG, its table as CSV. Each stands alone in any program.
+import { printCsv } from '$lib/base/csv';
 import { wrapText } from '../chart/text';
 import type { Table } from './types';
 
@@ -103,7 +104,7 @@ export async function paintPng(svg: string): Promise<Blob> {
 }
 
 /**
- * A table as CSV (RFC 4180), with how sure each row is and the address of its evidence.
+ * A table as CSV, with how sure each row is and the address of its evidence.
  * @param home address of the page that has the evidence
  */
 export function writeCsv(table: Table, home: string): string {
@@ -112,17 +113,5 @@ export function writeCsv(table: Table, home: string): string {
 		row.certainty,
 		`${home}#evidence/${row.claim}`
 	]);
-	const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-	return [[...table.columns, 'certainty', 'evidence'], ...rows]
-		.map((row) => row.map(quote).join(','))
-		.join('\r\n');
-}
-
-/** Hands a file to the reader's downloads. */
-export function save(name: string, content: string | Blob, type: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([content], { type }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	return printCsv([[...table.columns, 'certainty', 'evidence'], ...rows]);
 }

@@ -1,5 +1,8 @@
 // The contract between a figure and whoever shows it.
 import type { Component } from 'svelte';
+import type { Choice } from '$lib/base/choice';
+
+export type { Choice };
 
 /** A drawing's own units: px of its viewBox, and the size of its text. */
 export interface Box {
@@ -8,26 +11,6 @@ export interface Box {
 	readonly height: number;
 	/** Text size in the drawing's px. In the narrow box at least 12.5, so that it is 11 CSS px on a 320 px phone. */
 	readonly em: number;
-}
-
-/** What the reader picked. Ids a figure does not know are ignored. */
-export interface Choice {
-	readonly film?: string | undefined;
-	readonly motif?: string | undefined;
-	readonly shot?: string | undefined;
-	readonly event?: string | undefined;
-	readonly claim?: string | undefined;
-	readonly reuse?: string | undefined;
-	/** Frames a second, `24` or `25`. */
-	readonly rate?: string | undefined;
-	/** Another form of the same figure. */
-	readonly view?: string | undefined;
-	/** A stretch of time. */
-	readonly span?: string | undefined;
-	/** Which cells of the strip are shown: `him` leaves out those without him. */
-	readonly cells?: string | undefined;
-	/** A point of the argument that a shot is staged. */
-	readonly point?: string | undefined;
 }
 
 export interface FigureViewProps<Cue> {

@@ -1,7 +1,7 @@
 // A chapter's figure, awake: what it shows now, and nothing new while it is out of sight.
 import type { AnyFigure } from '$lib/figures';
 import type { Shelf } from '$lib/figures/shelf.svelte';
-import type { Choice } from '$lib/narrative/choice';
+import type { Choice } from '$lib/base/choice';
 import type { Scene } from '$lib/narrative/scene';
 import type { ChapterOutline } from '$lib/narrative/story';
 import { FilmClock } from '$lib/playhead/film-clock.svelte';

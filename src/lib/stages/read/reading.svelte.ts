@@ -1,5 +1,5 @@
 // Where a reader is and what they chose: the state of the reading stage, without the page.
-import type { Choice } from '$lib/narrative/choice';
+import type { Choice } from '$lib/base/choice';
 import { minutesLeft } from '$lib/narrative/pacing';
 import { sceneOf, type Scene } from '$lib/narrative/scene';
 import type { ChapterOutline, Outline, StepId } from '$lib/narrative/story';

@@ -7,15 +7,20 @@ export const choiceKeys = [
 	'event',
 	'claim',
 	'reuse',
+	/** Frames a second, `24` or `25`. */
 	'rate',
+	/** Another form of the same figure. */
 	'view',
+	/** A stretch of time. */
 	'span',
+	/** Which cells of the strip are shown: `him` leaves out those without him. */
 	'cells',
+	/** A point of the argument that a shot is staged. */
 	'point'
 ] as const;
 export type ChoiceKey = (typeof choiceKeys)[number];
 
-/** Ids are kept as they came; a figure ignores those it does not know. */
+/** Ids are kept as they came; a figure ignores those it does not know. In a part of a choice `undefined` takes the key out. */
 export type Choice = Readonly<Partial<Record<ChoiceKey, string>>>;
 
 export const noChoice: Choice = {};
