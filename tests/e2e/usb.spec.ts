@@ -145,7 +145,7 @@ test('in the essay words stand in their faces, figures wake, a claim opens in pl
 	await figure.locator('.says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 12');
 	await page.keyboard.press('Escape');
-	await figure.locator('.take summary').click();
+	await figure.locator('.save summary').click();
 	const coming = page.waitForEvent('download');
 	await figure.getByRole('button', { name: 'SVG' }).click();
 	const svg = readFileSync(await (await coming).path(), 'utf8');

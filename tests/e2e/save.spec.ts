@@ -1,4 +1,4 @@
-// What a reader takes away from a figure stands alone.
+// What a reader saves of a figure stands alone.
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { desktop } from './reading';
@@ -7,11 +7,11 @@ test.use({ viewport: desktop });
 
 const step = 'threads/three-belts';
 
-async function take(page: Page, kind: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> {
+async function save(page: Page, kind: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> {
 	await page.goto(`./#${step}`);
 	await page.locator('.read[data-live]').waitFor();
 	const figure = page.locator(`.picture[data-step="${step}"]`);
-	await figure.locator('.take summary').click();
+	await figure.locator('.save summary').click();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		figure.getByRole('button', { name: kind }).click()
@@ -38,8 +38,8 @@ async function greys(page: Page, picture: Buffer): Promise<readonly number[]> {
 	}, picture.toString('base64'));
 }
 
-test('a drawing taken as SVG opens alone and looks the same', async ({ page, browser }) => {
-	const svg = (await take(page, 'SVG')).toString();
+test('a drawing saved as SVG opens alone and looks the same', async ({ page, browser }) => {
+	const svg = (await save(page, 'SVG')).toString();
 	expect(svg).not.toContain('var(--');
 	expect(svg).not.toMatch(/(href|src)="(?!#)/);
 	expect(svg).toContain('CC BY 4.0');
@@ -52,7 +52,7 @@ test('a drawing taken as SVG opens alone and looks the same', async ({ page, bro
 	const [y = 0, width = 0, height = 0] = await alone.evaluate((one) =>
 		['y', 'width', 'height'].map((name) => Number(one.getAttribute(name)))
 	);
-	await page.locator('.take').evaluateAll((all) => all.forEach((one) => one.remove()));
+	await page.locator('.save').evaluateAll((all) => all.forEach((one) => one.remove()));
 	// the drawing itself, without the room that its box leaves around it
 	const clip = await drawn.evaluate((one) => {
 		const { a, e, f } = (one as SVGSVGElement).getScreenCTM() ?? { a: 1, e: 0, f: 0 };
@@ -66,16 +66,16 @@ test('a drawing taken as SVG opens alone and looks the same', async ({ page, bro
 	await fresh.close();
 });
 
-test('a drawing taken as PNG is three times as fine as on the page', async ({ page }) => {
-	const png = await take(page, 'PNG');
+test('a drawing saved as PNG is three times as fine as on the page', async ({ page }) => {
+	const png = await save(page, 'PNG');
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	expect(png.readUInt32BE(16)).toBe(720 * 3);
 });
 
-test('a table taken as CSV has a row a datum, each with its certainty and evidence', async ({
+test('a table saved as CSV has a row a datum, each with its certainty and evidence', async ({
 	page
 }) => {
-	const lines = (await take(page, 'CSV')).toString().trimEnd().split('\r\n');
+	const lines = (await save(page, 'CSV')).toString().trimEnd().split('\r\n');
 	expect(lines[0]).toMatch(/,certainty,evidence$/);
 	const rows = await page.locator(`.twin[data-step="${step}"] tbody tr`).count();
 	expect(lines).toHaveLength(rows + 1);

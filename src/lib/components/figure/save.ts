@@ -1,4 +1,4 @@
-// What a reader takes away from a figure: its drawing as SVG or PNG, its table as CSV. Each stands alone in any program.
+// What a reader saves of a figure: its drawing as SVG or PNG, its table as CSV. Each stands alone in any program.
 import { printCsv } from '$lib/base/csv';
 import { wrapText } from '../chart/text';
 import type { Table } from './types';
@@ -70,7 +70,7 @@ export async function drawSvg(figure: Element, title: string, sentence: string):
 		(svg) => svg.getBoundingClientRect().width > 0
 	);
 	const patterns = document.querySelector('.patterns defs');
-	if (!drawing || !patterns) throw new Error('the figure has no drawing to take');
+	if (!drawing || !patterns) throw new Error('the figure has no drawing to save');
 	const { width, height } = drawing.viewBox.baseVal;
 	const tokens = getComputedStyle(document.documentElement);
 	const token = (name: string) => tokens.getPropertyValue(`--${name}`).replaceAll('"', "'");
