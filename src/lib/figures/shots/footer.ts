@@ -1,6 +1,6 @@
 // The two lines under the axis: what the strips add up to, who is in them, their average and median, or the running film.
 import type { Range } from '$lib/data/derive';
-import { sans, serif, signAt, widthOf, type Label, type Sign } from './marks';
+import { sans, serif, squareAt, widthOf, type Label, type Square } from './marks';
 import type { OnScreen, Reading } from './reading';
 import type { Sizes } from './sizes';
 import { spell } from '$lib/data/words';
@@ -8,8 +8,8 @@ import { amount, briefAmount, briefOther, framesText, otherAmount, secondsText }
 
 export interface FooterLine {
 	readonly labels: readonly Label[];
-	/** The sign before a line about presence. */
-	readonly sign: (Sign & { readonly present: boolean }) | null;
+	/** The silhouette before a line about presence. */
+	readonly silhouette: (Square & { readonly present: boolean }) | null;
 	/** A measure at its place on the axis: a range as a band, one value as a point. */
 	readonly measure: { readonly at: Range; readonly y: number; readonly height: number } | null;
 	/** The one thing that is red. */
@@ -121,7 +121,7 @@ function layoutLine(content: Content, index: number, sizes: Sizes): FooterLine {
 	const end = at ? sizes.x(at.max) + size * 0.2 : main.x + widthOf(main);
 	return {
 		labels: note ? [main, serif(note, end + sizes.text * 0.7, y, sizes.text)] : [main],
-		sign: present === undefined ? null : { ...signAt(sizes.left, y, size), present },
+		silhouette: present === undefined ? null : { ...squareAt(sizes.left, y, size), present },
 		measure: at ? { at, y: y - size * 0.72, height: size * 0.76 } : null,
 		now
 	};

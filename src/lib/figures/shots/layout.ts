@@ -2,7 +2,7 @@
 import type { Box } from '$lib/components/figure/types';
 import { layoutGroups, layoutTicks, type Tick } from './axis';
 import { layoutFooter, type FooterLine } from './footer';
-import { sans, serif, signAt, widthOf, type Label, type Rect, type Sign } from './marks';
+import { sans, serif, squareAt, widthOf, type Label, type Rect, type Square } from './marks';
 import type { Reading, ShotRow } from './reading';
 import { layoutSizes, type Sizes } from './sizes';
 import { briefOther, framesText, otherAmount, presenceText, scaleText, secondsText } from './words';
@@ -22,10 +22,10 @@ export interface Strip {
 	readonly labels: readonly Label[];
 	/** Place of the small diagram, where the box has room for one. */
 	readonly diagram: Rect | null;
-	/** Place of the sign for him, or for his absence. */
-	readonly sign: Sign | null;
+	/** Place of his silhouette, or of its empty outline. */
+	readonly silhouette: Square | null;
 	/** Place of the wedge before the title of a shot the cue points at: red does not survive grey print. */
-	readonly wedge: Sign | null;
+	readonly wedge: Square | null;
 }
 
 export interface StripDrawing {
@@ -75,8 +75,8 @@ function layoutStrip(reading: Reading, row: ShotRow, index: number, sizes: Sizes
 			sizes.roomy && !low
 				? { x: 7, y: top + 7, width: sizes.diagram, height: sizes.rowHeight - 14 }
 				: null,
-		sign: low ? null : aside.sign,
-		wedge: row.pointed && !low ? signAt(sizes.left, base, sizes.title * 0.7) : null
+		silhouette: low ? null : aside.silhouette,
+		wedge: row.pointed && !low ? squareAt(sizes.left, base, sizes.title * 0.7) : null
 	};
 }
 
@@ -87,13 +87,16 @@ function layoutAside(reading: Reading, row: ShotRow, title: Label, sizes: Sizes)
 		: sizes.roomy || reading.hidden
 			? scaleText(row)
 			: `${row.counted ? '' : 'not counted: '}${briefOther(reading, row.frames)}`;
-	const sign = reading.presence ? sizes.title * 0.92 : 0;
+	const size = reading.presence ? sizes.title * 0.92 : 0;
 	const tone = reading.presence && row.shot.shows.value !== true ? 'steel' : 'soft';
 	const label = serif(text, 0, title.y, sizes.text, tone);
 	const x = sizes.roomy
-		? title.x + widthOf(title) + sizes.text * 0.8 + sign * 1.3
+		? title.x + widthOf(title) + sizes.text * 0.8 + size * 1.3
 		: sizes.width - 7 - widthOf(label);
-	return { label: { ...label, x }, sign: sign ? signAt(x - sign * 1.3, title.y, sign) : null };
+	return {
+		label: { ...label, x },
+		silhouette: size ? squareAt(x - size * 1.3, title.y, size) : null
+	};
 }
 
 /** The number at the strip's end. */

@@ -4,8 +4,8 @@ import { measureText, type Label } from '$lib/components/chart/text';
 
 export type { Label, Rect };
 
-/** A square in which a small sign is drawn. */
-export interface Sign {
+/** A square in which something small is drawn. */
+export interface Square {
 	readonly x: number;
 	readonly y: number;
 	readonly size: number;
@@ -37,7 +37,7 @@ export function widthOf({ text, face, size }: Label): number {
 	return measureText(letters, face, size) + (text.length - letters.length) * tabular * size;
 }
 
-/** A sign of this size standing on a baseline. */
-export function signAt(x: number, baseline: number, size: number): Sign {
+/** A square of this size standing on a baseline. */
+export function squareAt(x: number, baseline: number, size: number): Square {
 	return { x, y: baseline - size * 0.95, size };
 }

@@ -105,7 +105,7 @@ describe('what marks mean', () => {
 		expect(count(svg, /class="cells hollow/g)).toBe(2);
 		expect(count(svg, classed('absent'))).toBe(3);
 		expect(count(svg, />without him</g)).toBe(2);
-		expect(count(draw({}), classed('sign'))).toBe(0);
+		expect(count(draw({}), classed('silhouette'))).toBe(0);
 	});
 
 	it('shows the head in one strip only, as the one red thing while the film runs', () => {
