@@ -3,7 +3,7 @@ import type { Rect } from '$lib/components/chart/rect';
 import type { Face, Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
-import { plans, type Plan } from './plan';
+import { boxMeasures, type Measures } from './measures';
 import { takesAt, type Point, type Take } from './points';
 import { regions, ring } from './regions';
 
@@ -34,9 +34,9 @@ export interface Panel {
 
 export function layoutAnatomy(cue: Cue, box: Box): readonly Panel[] {
 	const takes = takesAt(cue);
-	const plan = plans[box.name][takes.length - 1] ?? plans.wide[0];
+	const measures = boxMeasures[box.name][takes.length - 1] ?? boxMeasures.wide[0];
 	return takes.map((take, index) =>
-		layoutPanel(take, index * (box.width - plan.column), plan, cue)
+		layoutPanel(take, index * (box.width - measures.column), measures, cue)
 	);
 }
 
@@ -49,8 +49,8 @@ const label = (
 	tone = face === 'serif' ? 'soft' : ''
 ): Label => ({ text, x, y, size, face, tone });
 
-function layoutPanel(take: Take, left: number, plan: Plan, cue: Cue): Panel {
-	const { column, margin, indent, pitch, against, text } = plan;
+function layoutPanel(take: Take, left: number, measures: Measures, cue: Cue): Panel {
+	const { column, margin, indent, pitch, against, text } = measures;
 	const start = left + indent;
 	const width = column - 2 * margin;
 	const height = width * 0.75;
@@ -66,12 +66,12 @@ function layoutPanel(take: Take, left: number, plan: Plan, cue: Cue): Panel {
 		frame: { x: left + margin, y: 0, width, height },
 		transform: `translate(${left + margin}) scale(${width / 120})`,
 		heads,
-		parts: cue.withhold ? [] : take.points.map((point) => layoutPart(point, left, plan, cue))
+		parts: cue.withhold ? [] : take.points.map((point) => layoutPart(point, left, measures, cue))
 	};
 }
 
-function layoutPart(point: Point, left: number, plan: Plan, cue: Cue): Part {
-	const { column, margin, disc, indent, pitch, against, title, text } = plan;
+function layoutPart(point: Point, left: number, measures: Measures, cue: Cue): Part {
+	const { column, margin, disc, indent, pitch, against, title, text } = measures;
 	const { number, id, ours, against: held } = point;
 	const { d, at, to, ghost } = regions[id];
 	const width = column - 2 * margin;

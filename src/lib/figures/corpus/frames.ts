@@ -2,8 +2,8 @@
 import type { Rect } from '$lib/components/chart/rect';
 import { wrapText, type Label } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { abreast, label, left, poster, round, type Plan } from './plan';
-import type { Group, Member } from './rows';
+import { abreast, label, left, poster, round, type Measures } from './measures';
+import type { Group, Member } from './archive';
 
 export interface Frame {
 	readonly film: Member;
@@ -23,8 +23,11 @@ interface Placed {
 }
 
 /** Frames in rows; a group that does not fit beside the one before it begins a row of its own. */
-export function layoutFrames(groups: readonly Group[], { frames: plan, width }: Plan): Placed {
-	const { gap, height } = plan;
+export function layoutFrames(
+	groups: readonly Group[],
+	{ frames: measures, width }: Measures
+): Placed {
+	const { gap, height } = measures;
 	const sorted = groups.length > 1 ? 1 : 0;
 	const pitch = (width - 2 * left + gap) / abreast;
 	const start = 1 - sorted;
@@ -36,18 +39,20 @@ export function layoutFrames(groups: readonly Group[], { frames: plan, width }: 
 		if (column > start && ++column + members.length > abreast) [row, column] = [row + 1, start];
 		const counted = formatNumber(count.value);
 		const tone = now ? 'now' : 'plain';
-		const heading = sorted ? { ...plan.heading, y: plan.top[1] + row * plan.step[1] - gap } : plan;
+		const heading = sorted
+			? { ...measures.heading, y: measures.top[1] + row * measures.step[1] - gap }
+			: measures;
 		headings.push(...poster(counted, [name], heading, tone, left + column * pitch * sorted));
 		for (const film of members) {
 			if (column === abreast) [row, column] = [row + 1, start];
 			const rect = {
 				x: round(left + column++ * pitch),
-				y: plan.top[sorted] + row * plan.step[sorted],
+				y: measures.top[sorted] + row * measures.step[sorted],
 				width: round(pitch - gap),
 				height
 			};
-			const inset = plan.name * 0.3;
-			const lines = wrapText(film.short, 'sans', plan.name, rect.width - 2 * inset);
+			const inset = measures.name * 0.3;
+			const lines = wrapText(film.short, 'sans', measures.name, rect.width - 2 * inset);
 			frames.push({
 				film,
 				about: `${film.title}: ${place}${film.certainty === 'stated' ? '' : ', inferred'}`,
@@ -62,8 +67,8 @@ export function layoutFrames(groups: readonly Group[], { frames: plan, width }: 
 					label(
 						line,
 						rect.x + inset,
-						rect.y + height - inset * 1.4 - (lines.length - 1 - index) * plan.name,
-						plan.name
+						rect.y + height - inset * 1.4 - (lines.length - 1 - index) * measures.name,
+						measures.name
 					)
 				),
 				now

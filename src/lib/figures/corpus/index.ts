@@ -3,7 +3,7 @@ import type { FigureDefinition } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import Corpus from './Corpus.svelte';
 import type { Cue } from './cue';
-import { findFilm } from './rows';
+import { findFilm } from './archive';
 import { sayCorpus } from './say';
 import { tableOf } from './table';
 

@@ -4,7 +4,7 @@ import { measureText, type Label } from '$lib/components/chart/text';
 import { films } from '$lib/data/films';
 import { corpus } from './index';
 import { layoutCorpus, type Drawing } from './layout';
-import { groupsAt, hits, items, shown, stages } from './rows';
+import { groupsAt, hits, items, shown, stages } from './archive';
 
 const boxes = [corpus.boxes.narrow, corpus.boxes.wide];
 const cases = boxes.flatMap((box) => stages.map((stage) => ({ box, stage, name: box.name })));

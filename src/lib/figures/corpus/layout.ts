@@ -5,8 +5,8 @@ import type { Box } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
 import { films } from './data';
 import { layoutFrames, type Frame } from './frames';
-import { plans, poster, round, type Plan, type Scene } from './plan';
-import { groupsAt, hits, items, type Stage } from './rows';
+import { boxMeasures, poster, round, type Measures, type Scene } from './measures';
+import { groupsAt, hits, items, type Stage } from './archive';
 
 /** One of the hits: the first of them are the films, in the order of the data, whatever they are sorted by. */
 export interface Sheet extends Rect {
@@ -32,12 +32,12 @@ export interface Drawing {
 
 /** Everything the figure draws at this stage. */
 export function layoutCorpus(stage: Stage, box: Box): Drawing {
-	const plan = plans[box.name];
+	const measures = boxMeasures[box.name];
 	const groups = groupsAt(stage);
-	const scene = plan[groups.length > 1 ? 'sorted' : (stage as 'database' | 'hits' | 'films')];
-	const { frames, headings } = layoutFrames(groups, plan);
-	const field = { x: 0, y: 0, width: plan.width, height: scene.height };
-	const speck = scene.hits ? placeSpeck(field, scene.hits.at, plan) : null;
+	const scene = measures[groups.length > 1 ? 'sorted' : (stage as 'database' | 'hits' | 'films')];
+	const { frames, headings } = layoutFrames(groups, measures);
+	const field = { x: 0, y: 0, width: measures.width, height: scene.height };
+	const speck = scene.hits ? placeSpeck(field, scene.hits.at, measures) : null;
 	const slots = placeHits(scene);
 	return {
 		field,
@@ -50,13 +50,13 @@ export function layoutCorpus(stage: Stage, box: Box): Drawing {
 			return { ...frame.rect, kind: frame.film.certainty, now: frame.now };
 		}),
 		frames,
-		labels: layoutCounts(scene, plan),
+		labels: layoutCounts(scene, measures),
 		headings
 	};
 }
 
 /** Above the hits. Where in the database they really lie nobody says. */
-function placeSpeck({ width, height }: Rect, at: Rect, { inset }: Plan): Rect {
+function placeSpeck({ width, height }: Rect, at: Rect, { inset }: Measures): Rect {
 	const side = Math.sqrt((width * height * hits.value) / items.value);
 	return {
 		x: round(at.x + at.width * 0.85),
@@ -70,9 +70,9 @@ function spanBeam({ x, y, width, height }: Rect, to: Rect): string {
 	return `M${x} ${y + height}H${x + width}L${to.x + to.width} ${to.y - 4}H${to.x}z`;
 }
 
-function placeHits({ hits: plan }: Scene): readonly Rect[] {
-	if (!plan) return [];
-	const { at, columns } = plan;
+function placeHits({ hits: measures }: Scene): readonly Rect[] {
+	if (!measures) return [];
+	const { at, columns } = measures;
 	const [wide, high] = [at.width / columns, at.height / Math.ceil(hits.value / columns)];
 	return Array.from({ length: hits.value }, (_, index) => ({
 		x: round(at.x + (index % columns) * wide + wide * 0.1),
@@ -82,10 +82,10 @@ function placeHits({ hits: plan }: Scene): readonly Rect[] {
 	}));
 }
 
-function layoutCounts({ items: all, hits: found }: Scene, plan: Plan): readonly Label[] {
+function layoutCounts({ items: all, hits: found }: Scene, measures: Measures): readonly Label[] {
 	const about = all.under ? ['items in one database'] : ['items in one', 'database'];
 	return [
-		...poster(formatNumber(items.value), about, all, 'paper', plan.inset),
+		...poster(formatNumber(items.value), about, all, 'paper', measures.inset),
 		...(found
 			? poster(
 					formatNumber(hits.value),

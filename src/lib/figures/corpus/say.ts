@@ -2,7 +2,7 @@
 import type { Choice } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
 import type { Cue } from './cue';
-import { findFilm, groupsAt, hits, items, shown, type Stage } from './rows';
+import { findFilm, groupsAt, hits, items, shown, type Stage } from './archive';
 
 /** Rounded to hundreds: the two counts are not exact enough for more. */
 const itemsAHit = Math.round(items.value / hits.value / 100) * 100;

@@ -3,7 +3,7 @@ import { listClaims } from '$lib/data/claims';
 import { films } from '$lib/data/films';
 import { quantities } from '$lib/data/quantities';
 import { corpus } from './index';
-import { groupsAt, hits, shown, stages } from './rows';
+import { groupsAt, hits, shown, stages } from './archive';
 
 const none = {
 	shots: [],

@@ -2,7 +2,7 @@
 import type { Choice, Table, TableRow } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
 import type { Cue } from './cue';
-import { findFilm, groupsAt, hits, items, shown, type Count, type Stage } from './rows';
+import { findFilm, groupsAt, hits, items, shown, type Count, type Stage } from './archive';
 
 const captions: Record<Stage, string> = {
 	database: 'The database in which the films were looked for',

@@ -5,7 +5,7 @@ import FigureFrame from '$lib/components/figure/FigureFrame.svelte';
 import { films } from '$lib/data/films';
 import { cueSchema, type Cue } from './cue';
 import { corpus } from './index';
-import { hits, shown, stages } from './rows';
+import { hits, shown, stages } from './archive';
 
 const cues: readonly Cue[] = [{}, ...stages.map((stage) => ({ stage }))];
 const choices = [

@@ -3,7 +3,7 @@ import { address } from '$lib/data/claims';
 import type { Cue } from './cue';
 import { baseline, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Label, Mark, Shape } from './geometry';
-import type { Grid } from './rows';
+import type { Grid } from './grid';
 import { pointsAt } from './scope';
 import type { InScope } from './scope';
 import { sayBorrowing } from './sentences';

@@ -4,7 +4,7 @@ import type { Cue } from './cue';
 import type { OpenAppearance } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Mark, Shape } from './geometry';
-import type { Grid } from './rows';
+import type { Grid } from './grid';
 import { partsOf, pointsAt } from './scope';
 import type { InScope } from './scope';
 import { sayOpen } from './sentences';

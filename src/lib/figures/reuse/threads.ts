@@ -3,7 +3,7 @@ import { address } from '$lib/data/claims';
 import type { Cue } from './cue';
 import { baseline, frame, makeLabel, rectAt, widthOf } from './geometry';
 import type { Label, Mark, Rect, Shape } from './geometry';
-import type { Grid } from './rows';
+import type { Grid } from './grid';
 import { keyOf, lives, partsOf, pointsAt } from './scope';
 import type { InScope } from './scope';
 import { sayAppearance } from './sentences';

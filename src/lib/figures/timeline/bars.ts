@@ -1,6 +1,6 @@
 // Bars under the line of a lane: what lasted, and stretches in which one date lies.
 import { drawMark, type EventMark } from './marks';
-import { across, seatRows } from './rows';
+import { across, seatRows } from './seats';
 import type { Sizes } from './sizes';
 import { nameOf, type Drawn } from './text';
 

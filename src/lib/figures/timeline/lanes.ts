@@ -6,7 +6,7 @@ import { extentOf, type Axis } from './extent';
 import type { EventMark } from './marks';
 import { phaseOf } from './phases';
 import { closerOn, layCells, pileUp, type Heap } from './piles';
-import { across } from './rows';
+import { across } from './seats';
 import type { Sizes } from './sizes';
 import { titleOf, type Drawn } from './text';
 import { knownBefore, type Thread } from './threads';
@@ -42,7 +42,7 @@ interface Plenty {
 	readonly pile: number;
 }
 
-interface Plan {
+interface Laid {
 	readonly height: number;
 	readonly draw: (top: number, spare: number) => LaneBand;
 }
@@ -61,11 +61,11 @@ export function drawLanes(
 		extent: extentOf(event, axis, sizes.label * 1.15)
 	}));
 	const room = sizes.key - sizes.lanes;
-	const heightOf = (plans: readonly Plan[]) => plans.reduce((sum, plan) => sum + plan.height, 0);
-	let plans: readonly Plan[] = [];
+	const heightOf = (laid: readonly Laid[]) => laid.reduce((sum, one) => sum + one.height, 0);
+	let laid: readonly Laid[] = [];
 	for (const plenty of plenties) {
-		plans = laneNames.map((lane) =>
-			planLane(
+		laid = laneNames.map((lane) =>
+			layLane(
 				lane,
 				drawn.filter(({ event }) => event.lane === lane),
 				asked,
@@ -75,18 +75,18 @@ export function drawLanes(
 				sizes
 			)
 		);
-		if (heightOf(plans) <= room) break;
+		if (heightOf(laid) <= room) break;
 	}
-	const spare = (room - heightOf(plans)) / plans.length;
+	const spare = (room - heightOf(laid)) / laid.length;
 	let top = sizes.lanes;
-	return plans.map(({ height, draw }) => {
+	return laid.map(({ height, draw }) => {
 		const band = draw(top, spare);
 		top += height + spare;
 		return band;
 	});
 }
 
-function planLane(
+function layLane(
 	lane: Lane,
 	drawn: readonly Drawn[],
 	asked: ReadonlySet<string>,
@@ -94,7 +94,7 @@ function planLane(
 	span: SpanName,
 	plenty: Plenty,
 	sizes: Sizes
-): Plan {
+): Laid {
 	const pale = cue.lanes !== undefined && !cue.lanes.includes(lane);
 	const isPoint = ({ extent }: Drawn) => extent.shape === 'point';
 	const isNow = ({ event }: Drawn) => asked.has(event.id);

@@ -7,7 +7,7 @@ import { isPlaced } from './distances';
 import { drawLanes, type LaneBand } from './lanes';
 import { measureDistances, type Distance } from './measure';
 import { sizesOf, type Sizes } from './sizes';
-import { drawStrip, type Strip } from './strip';
+import { drawCentury, type Century } from './century';
 import { knownBefore } from './threads';
 import { ticksOf, type Tick } from './ticks';
 import { limitOf, liesIn, shownEvents, windows, type SpanName } from './windows';
@@ -19,7 +19,7 @@ export interface Layout {
 	readonly ticks: readonly Tick[];
 	readonly lanes: readonly LaneBand[];
 	readonly distances: readonly Distance[];
-	readonly strip: Strip;
+	readonly century: Century;
 	/** Where what is withheld begins, in px, or null. */
 	readonly curtain: number | null;
 }
@@ -51,7 +51,7 @@ export function layoutTimeline(
 		ticks: ticksOf(window, sizes),
 		lanes,
 		distances: threaded ? [] : measureDistances(now, marks, sizes),
-		strip: drawStrip(shown, asked, span, sizes),
+		century: drawCentury(shown, asked, span, sizes),
 		curtain: limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null
 	};
 }

@@ -64,22 +64,22 @@ describe('marks of the timeline', () => {
 		expect(find(layout, 'komsomolskaya')?.shape).toBe('after');
 	});
 
-	it('what until withholds is nowhere, not even as a tick of the strip', () => {
+	it('what until withholds is nowhere, not even as a tick of the century', () => {
 		const layout = layoutOf({ span: 'whole', until: '1943' });
-		const shown = [...marksOf(layout), ...layout.strip.ticks].map((one) => one.id);
+		const shown = [...marksOf(layout), ...layout.century.ticks].map((one) => one.id);
 		const late = events.filter((event) => (spanOf(event.date.value ?? '').from ?? 0) >= 1944);
 		expect(late.length).toBeGreaterThan(10);
 		expect(late.filter((event) => shown.includes(event.id))).toEqual([]);
 		expect(shown).toContain('film-bataille');
 	});
 
-	it('the window on the strip covers the same share of the century as of the axis', () => {
-		const { strip, sizes } = layoutOf({ span: 'year' });
-		const century = windows.whole.to - windows.whole.from;
-		expect(strip.x1 - strip.x0).toBeCloseTo((sizes.strip.x1 - sizes.strip.x0) / century, 5);
+	it('the window on the line of the century covers the same share of the century as of the axis', () => {
+		const { century, sizes } = layoutOf({ span: 'year' });
+		const years = windows.whole.to - windows.whole.from;
+		expect(century.x1 - century.x0).toBeCloseTo((sizes.century.x1 - sizes.century.x0) / years, 5);
 		const whole = layoutOf({ span: 'whole' });
-		expect(whole.strip.x0).toBe(whole.sizes.strip.x0);
-		expect(whole.strip.x1).toBe(whole.sizes.strip.x1);
+		expect(whole.century.x0).toBe(whole.sizes.century.x0);
+		expect(whole.century.x1).toBe(whole.sizes.century.x1);
 	});
 
 	it('distances are measured between the dates of the data, and not where a date is open', () => {

@@ -5,7 +5,7 @@ import type { Certainty } from '$lib/data/evidence';
 import type { Event } from './data';
 import type { Extent } from './extent';
 import { filmOf, phaseOf, phaseWords, type Phase } from './phases';
-import type { Seat } from './rows';
+import type { Seat } from './seats';
 import type { Sizes } from './sizes';
 import { glyphOf, type LabelText } from './text';
 import { laneWords } from './windows';

@@ -1,4 +1,4 @@
-// How the drawing is divided at each size: strip, wedge, axis, lanes and key, in the box's own px.
+// How the drawing is divided at each size: century, wedge, axis, lanes and key, in the box's own px.
 import type { Box } from '$lib/components/figure/types';
 import { measureText } from '$lib/components/chart/text';
 
@@ -21,7 +21,7 @@ export interface Sizes {
 	readonly row: number;
 	/** Height of a row that a thread runs through. */
 	readonly thread: number;
-	readonly strip: {
+	readonly century: {
 		readonly x0: number;
 		readonly x1: number;
 		readonly top: number;
@@ -40,9 +40,9 @@ export function sizesOf({ width, height, em }: Box, measures: boolean): Sizes {
 	const [left, right] = [em * 0.6, width - em * 0.6];
 	const small = Math.max(12.5, em * 0.9);
 	const end = measureText('2015', 'sans', em) + em * 0.5;
-	const strip = { x0: left + end, x1: right - end, top: em * 0.3, bottom: em * 1.3 };
+	const century = { x0: left + end, x1: right - end, top: em * 0.3, bottom: em * 1.3 };
 	// the years of the window stand in the wedge where there is room, else the toggle says them
-	const wedge = strip.bottom + em * (width > 500 ? 1.6 : 0.6);
+	const wedge = century.bottom + em * (width > 500 ? 1.6 : 0.6);
 	const axis = wedge + em * 1.2;
 	return {
 		left,
@@ -57,7 +57,7 @@ export function sizesOf({ width, height, em }: Box, measures: boolean): Sizes {
 		pitch: em * 0.62,
 		row: Math.max(24, em * 1.6),
 		thread: em * 2,
-		strip,
+		century,
 		wedge,
 		axis,
 		lanes: axis + (measures ? em * (width > 500 ? 2 : 1.65) : em * 0.2),

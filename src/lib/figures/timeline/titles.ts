@@ -1,6 +1,6 @@
 // Titles over the cells of a lane: what the step is about, each on a stem from the line, and the threads between what was known.
 import { drawMark, type EventMark } from './marks';
-import { across, seatRows } from './rows';
+import { across, seatRows } from './seats';
 import type { Sizes } from './sizes';
 import type { Drawn, LabelText } from './text';
 import { drawThreads, type Known, type Thread } from './threads';

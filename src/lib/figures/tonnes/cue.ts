@@ -1,6 +1,6 @@
 // What a step may ask of the figure of tonnes. Imported at run time only while building.
 import * as v from 'valibot';
-import { shows } from './rows';
+import { shows } from './amounts';
 
 export const cueSchema = v.strictObject({
 	/** What is put on the scale: both, where nothing is said. `usual` withholds the record. */

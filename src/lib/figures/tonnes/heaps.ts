@@ -2,8 +2,8 @@
 import type { Label } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
 import { gap, label, left, poster, soft, stack, type Cell, type Part } from './parts';
-import type { Plan } from './plan';
-import { hours, plainOf, record, shifts, times, usual, usualRange } from './rows';
+import type { Measures } from './measures';
+import { hours, plainOf, record, shifts, times, usual, usualRange } from './amounts';
 
 const tonnes = plainOf(record);
 const { min, max } = usualRange;
@@ -30,8 +30,8 @@ const cells = (kind: 'sure' | 'open', first: boolean): readonly Cell[] =>
 	dealt.filter((one) => one[kind] && (one.cell[0] === 0) === first).map((one) => one.cell);
 
 /** The usual: the first in the row of shifts. `alone` it is the number of the step. */
-export function layoutUsual(plan: Plan, now: boolean, alone: boolean): Part {
-	const { ground, pitch, how } = plan;
+export function layoutUsual(measures: Measures, now: boolean, alone: boolean): Part {
+	const { ground, pitch, how } = measures;
 	const top = ground - max * pitch;
 	return {
 		row: usual,
@@ -41,15 +41,15 @@ export function layoutUsual(plan: Plan, now: boolean, alone: boolean): Part {
 		perhaps: stack(cells('open', true), left, ground, pitch),
 		extent: { x: 1, y: top - 1, width: pitch + 3, height: ground + 3 - top },
 		labels: alone
-			? poster(usually, [usual.unit, 'the usual'], plan, now)
+			? poster(usually, [usual.unit, 'the usual'], measures, now)
 			: [label(usually, left, how)]
 	};
 }
 
 /** The record on the right, in one tower. */
-export function layoutTower(plan: Plan, pitch: number, labels: readonly Label[]): Part {
-	const { ground, width } = plan;
-	const x = towerX(plan, pitch);
+export function layoutTower(measures: Measures, pitch: number, labels: readonly Label[]): Part {
+	const { ground, width } = measures;
+	const x = towerX(measures, pitch);
 	const top = ground - (pitch * tonnes) / abreast;
 	return {
 		row: record,
@@ -61,20 +61,20 @@ export function layoutTower(plan: Plan, pitch: number, labels: readonly Label[])
 	};
 }
 
-export const towerX = ({ width }: Plan, pitch: number): number =>
+export const towerX = ({ width }: Measures, pitch: number): number =>
 	width - left - pitch * (abreast - gap);
 
-export function layoutRecord(plan: Plan, alone: boolean): Part {
+export function layoutRecord(measures: Measures, alone: boolean): Part {
 	const words = alone ? `in ${plainOf(hours)} hours,` : 'in one shift,';
-	return layoutTower(plan, plan.pitch, [
-		...poster(amount, [record.unit, words, 'one name'], plan, true),
-		...(alone ? [label('Stakhanov', left, plan.name)] : [])
+	return layoutTower(measures, measures.pitch, [
+		...poster(amount, [record.unit, words, 'one name'], measures, true),
+		...(alone ? [label('Stakhanov', left, measures.name)] : [])
 	]);
 }
 
 /** The usual shifts that hold as much as the record: worked out, open at their top and at their end. */
-export function layoutShifts(plan: Plan): Part {
-	const { ground, pitch, step, how, small } = plan;
+export function layoutShifts(measures: Measures): Part {
+	const { ground, pitch, step, how, small } = measures;
 	const counted = plainOf(times);
 	const many = label(`${counted} times`, left, small);
 	const x = left + step - 5;
@@ -90,10 +90,10 @@ export function layoutShifts(plan: Plan): Part {
 		brace: [left, end(counted)],
 		extent: { x, y: top - 1, width: end(shifts.max) + 5 - x, height: ground + 3 - top },
 		labels: [
-			label(`= ${shifts.min}–${shifts.max} usual shifts`, left, plan.headline, 'steel'),
-			soft(`${usual.unit}, which we take for a shift`, label(usually, left, how), plan),
+			label(`= ${shifts.min}–${shifts.max} usual shifts`, left, measures.headline, 'steel'),
+			soft(`${usual.unit}, which we take for a shift`, label(usually, left, how), measures),
 			many,
-			soft('the usual, says a French film', many, plan)
+			soft('the usual, says a French film', many, measures)
 		]
 	};
 }

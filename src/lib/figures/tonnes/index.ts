@@ -1,7 +1,7 @@
 // The figure of tonnes: a record and the usual at one scale, one block a tonne.
 import type { FigureDefinition } from '$lib/components/figure/types';
 import type { Cue } from './cue';
-import { allRows } from './rows';
+import { allRows } from './amounts';
 import { sayTonnes } from './say';
 import { tableOf } from './table';
 import Tonnes from './Tonnes.svelte';

@@ -5,7 +5,7 @@ import type { Cue } from './cue';
 import { tonnes } from './index';
 import { layoutTonnes } from './layout';
 import type { Drawing } from './parts';
-import { mine, plainOf, record, shows, times, usualRange } from './rows';
+import { mine, plainOf, record, shows, times, usualRange } from './amounts';
 
 const boxes = [tonnes.boxes.narrow, tonnes.boxes.wide];
 const cues: readonly Cue[] = [

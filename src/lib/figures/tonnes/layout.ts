@@ -5,36 +5,40 @@ import type { Cue } from './cue';
 import { layoutRecord, layoutShifts, layoutUsual } from './heaps';
 import { layoutMine } from './mine';
 import { label, type Drawing, type Part } from './parts';
-import { plans, type Plan } from './plan';
-import { rowNow, sceneOf } from './rows';
+import { boxMeasures, type Measures } from './measures';
+import { rowNow, sceneOf } from './amounts';
 
 /** Everything the figure draws at this cue. */
 export function layoutTonnes(cue: Cue, box: Box): Drawing {
-	const plan = plans[box.name];
+	const measures = boxMeasures[box.name];
 	return {
-		parts: layoutParts(cue, plan),
-		ground: plan.ground,
-		guess: cue.guess ? layoutGuess(plan) : null
+		parts: layoutParts(cue, measures),
+		ground: measures.ground,
+		guess: cue.guess ? layoutGuess(measures) : null
 	};
 }
 
-function layoutParts(cue: Cue, plan: Plan): readonly Part[] {
+function layoutParts(cue: Cue, measures: Measures): readonly Part[] {
 	switch (sceneOf(cue)) {
 		case 'usual':
-			return [layoutUsual(plan, rowNow(cue) !== null, true)];
+			return [layoutUsual(measures, rowNow(cue) !== null, true)];
 		case 'record':
-			return [layoutRecord(plan, true)];
+			return [layoutRecord(measures, true)];
 		case 'mine':
-			return layoutMine(plan);
+			return layoutMine(measures);
 		default:
-			return [layoutUsual(plan, false, false), layoutRecord(plan, false), layoutShifts(plan)];
+			return [
+				layoutUsual(measures, false, false),
+				layoutRecord(measures, false),
+				layoutShifts(measures)
+			];
 	}
 }
 
 /** All the place there is beside the usual: no hint of how much of it the record takes. */
-function layoutGuess(plan: Plan): NonNullable<Drawing['guess']> {
-	const { width, ground, guessX: x } = plan;
-	const size = plan.giant[0] * 1.3;
+function layoutGuess(measures: Measures): NonNullable<Drawing['guess']> {
+	const { width, ground, guessX: x } = measures;
+	const size = measures.giant[0] * 1.3;
 	const mark = label('?', 0, [size, ground / 2 + size * 0.35], 'now');
 	return {
 		rect: { x, y: 2, width: width - x - 2, height: ground - 2 },

@@ -3,27 +3,27 @@ import { widthOf } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
 import { abreast, amount, layoutTower, tower, towerX } from './heaps';
 import { gap, label, left, poster, soft, stack, type Part } from './parts';
-import type { Plan } from './plan';
-import { mine, plainOf, record, share } from './rows';
+import type { Measures } from './measures';
+import { mine, plainOf, record, share } from './amounts';
 
 const others = Math.round(plainOf(mine) / plainOf(record)) - 1;
 const tenth = formatNumber(plainOf(share));
 const day = formatNumber(plainOf(mine));
 
-export function layoutMine(plan: Plan): readonly Part[] {
-	const { width, ground, giant } = plan;
-	const { pitch, numeral } = plan.mine;
-	const last = towerX(plan, pitch);
+export function layoutMine(measures: Measures): readonly Part[] {
+	const { width, ground, giant } = measures;
+	const { pitch, numeral } = measures.mine;
+	const last = towerX(measures, pitch);
 	const step = (last - left) / others;
 	const top = ground - (pitch * tower.length) / abreast;
 	const towers = Array.from({ length: others }, (_, index) =>
 		stack(tower, left + index * step, ground, pitch)
 	);
-	const said = poster(`${tenth}%`, ['of the mine’s', 'day, under', 'one name'], plan, false);
-	const times = label(`${others + 1} times ${amount}`, left, plan.small);
+	const said = poster(`${tenth}%`, ['of the mine’s', 'day, under', 'one name'], measures, false);
+	const times = label(`${others + 1} times ${amount}`, left, measures.small);
 	const [size] = numeral;
 	return [
-		layoutTower(plan, pitch, [
+		layoutTower(measures, pitch, [
 			label(amount, width - left - widthOf(label(amount, 0, numeral)), numeral, 'now')
 		]),
 		{
@@ -48,9 +48,9 @@ export function layoutMine(plan: Plan): readonly Part[] {
 				height: ground + 3 - top
 			},
 			labels: [
-				label(`about ${day} ${mine.unit} a day`, left, plan.headline, 'steel'),
+				label(`about ${day} ${mine.unit} a day`, left, measures.headline, 'steel'),
 				times,
-				soft('not stated, but worked out', times, plan)
+				soft('not stated, but worked out', times, measures)
 			]
 		}
 	];

@@ -1,8 +1,8 @@
 // What a drawing of tonnes is made of: blocks, labels, and the parts that stand for a datum.
 import type { Rect } from '$lib/components/chart/rect';
 import { widthOf, type Label } from '$lib/components/chart/text';
-import type { Line, Plan } from './plan';
-import type { Row } from './rows';
+import type { Line, Measures } from './measures';
+import type { Row } from './amounts';
 
 type Tone = 'plain' | 'soft' | 'now' | 'steel';
 
@@ -43,7 +43,7 @@ export function label(text: string, x: number, [size, y]: Line, tone: Tone = 'pl
 }
 
 /** Small words after a label, on its line. */
-export function soft(text: string, after: Label, { how: [size] }: Plan): Label {
+export function soft(text: string, after: Label, { how: [size] }: Measures): Label {
 	const x = after.x + widthOf(after) + size * 0.4;
 	return { ...label(text, x, [size, after.y], 'soft'), face: 'serif' };
 }
@@ -52,11 +52,11 @@ export function soft(text: string, after: Label, { how: [size] }: Plan): Label {
 export function poster(
 	number: string,
 	words: readonly string[],
-	plan: Plan,
+	measures: Measures,
 	now: boolean
 ): readonly Label[] {
-	const giant = label(number, left / 2, plan.giant, now ? 'now' : 'plain');
-	const [size, leading] = plan.words;
+	const giant = label(number, left / 2, measures.giant, now ? 'now' : 'plain');
+	const [size, leading] = measures.words;
 	const x = giant.x + widthOf(giant) + size * 0.3;
 	return [
 		giant,

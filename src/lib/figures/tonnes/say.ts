@@ -14,7 +14,7 @@ import {
 	usualRange,
 	workedOut,
 	type RowId
-} from './rows';
+} from './amounts';
 
 const tonnes = `${formatNumber(plainOf(record))} tonnes`;
 const usually = `${usualRange.min} to ${usualRange.max}`;

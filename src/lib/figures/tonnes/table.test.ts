@@ -3,7 +3,7 @@ import { listClaims } from '$lib/data/claims';
 import { quantities } from '$lib/data/quantities';
 import type { Cue } from './cue';
 import { tonnes } from './index';
-import { allRows, mine, plainOf, record, shows } from './rows';
+import { allRows, mine, plainOf, record, shows } from './amounts';
 
 const none = {
 	films: [],

@@ -2,7 +2,7 @@
 import type { Choice, Table } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
 import type { Cue } from './cue';
-import { findRow, rowNow, rowsAt, sceneOf, type Row } from './rows';
+import { findRow, rowNow, rowsAt, sceneOf, type Row } from './amounts';
 
 const captions: Record<ReturnType<typeof sceneOf>, string> = {
 	usual: 'The usual amount of coal',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import FigureFrame from '$lib/components/figure/FigureFrame.svelte';
 import { cueSchema, type Cue } from './cue';
 import { tonnes } from './index';
-import { allRows, mine, record, shows, usual } from './rows';
+import { allRows, mine, record, shows, usual } from './amounts';
 
 const cues: readonly Cue[] = [
 	{},

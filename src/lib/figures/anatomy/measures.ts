@@ -1,7 +1,7 @@
 // The design of the two boxes, for one take and for two.
 import type { Box } from '$lib/components/figure/types';
 
-export interface Plan {
+export interface Measures {
 	/** Width of a drawing with its margins, and one margin: the numbers stand in it, or inside the drawing where there is none. */
 	readonly column: number;
 	readonly margin: number;
@@ -17,19 +17,25 @@ export interface Plan {
 	readonly text: number;
 }
 
-const plan = (
+const measure = (
 	column: number,
 	margin: number,
 	disc: number,
 	indent: number,
 	pitch: number,
-	against: Plan['against'],
+	against: Measures['against'],
 	title: number,
 	text: number
-): Plan => ({ column, margin, disc, indent, pitch, against, title, text });
+): Measures => ({ column, margin, disc, indent, pitch, against, title, text });
 
 /** One take fills the box; two share it, and their numbers move into the drawings. */
-export const plans: Readonly<Record<Box['name'], readonly [one: Plan, two: Plan]>> = {
-	narrow: [plan(360, 72, 11, 0, 23, [170, 15], 15, 13), plan(176, 0, 9, 0, 28, [0, 0], 15, 13)],
-	wide: [plan(720, 100, 17, 100, 26, [250, 19], 20, 18), plan(348, 0, 13, 0, 50, [32, 38], 20, 16)]
+export const boxMeasures: Readonly<Record<Box['name'], readonly [one: Measures, two: Measures]>> = {
+	narrow: [
+		measure(360, 72, 11, 0, 23, [170, 15], 15, 13),
+		measure(176, 0, 9, 0, 28, [0, 0], 15, 13)
+	],
+	wide: [
+		measure(720, 100, 17, 100, 26, [250, 19], 20, 18),
+		measure(348, 0, 13, 0, 50, [32, 38], 20, 16)
+	]
 };

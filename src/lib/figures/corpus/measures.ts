@@ -50,7 +50,7 @@ export interface Scene {
 }
 
 /** Where the sorted frames stand, and the seven before they are sorted with their number. */
-export interface FramesPlan extends Count {
+export interface FrameMeasures extends Count {
 	/** Of the first frame: of one group, of several. */
 	readonly top: readonly [alone: number, sorted: number];
 	/** From one row of frames to the next: of one group, of several. */
@@ -62,14 +62,14 @@ export interface FramesPlan extends Count {
 	readonly heading: Pick<Count, 'size' | 'words'>;
 }
 
-export interface Plan {
+export interface Measures {
 	readonly width: number;
 	readonly inset: number;
 	readonly database: Scene;
 	readonly hits: Scene;
 	readonly films: Scene;
 	readonly sorted: Scene;
-	readonly frames: FramesPlan;
+	readonly frames: FrameMeasures;
 }
 
 /** Where frames and numbers begin: room for the outline of a choice. */
@@ -77,7 +77,7 @@ export const left = 5;
 /** Films abreast. */
 export const abreast = 5;
 
-export const plans: Record<Box['name'], Plan> = {
+export const boxMeasures: Record<Box['name'], Measures> = {
 	narrow: {
 		width: 360,
 		inset: 8,

@@ -1,13 +1,13 @@
-// The whole century as a thin strip, the window marked on it, and the wedge that opens from the window to the axis.
+// The whole century as a thin band, the window marked on it, and the wedge that opens from the window to the axis.
 import { spanOf } from '$lib/data/derive';
 import type { Event } from './data';
 import { round } from './marks';
 import type { Sizes } from './sizes';
 import { laneNames, windows, yearsOf, type SpanName } from './windows';
 
-export interface Strip {
+export interface Century {
 	readonly ends: readonly { readonly text: string; readonly x: number }[];
-	/** The window on the strip. */
+	/** The window on the band. */
 	readonly x0: number;
 	readonly x1: number;
 	/** The wedge, as a path. */
@@ -23,34 +23,38 @@ export interface Strip {
 	}[];
 }
 
-export function drawStrip(
+export function drawCentury(
 	events: readonly Event[],
 	asked: ReadonlySet<string>,
 	span: SpanName,
 	sizes: Sizes
-): Strip {
-	const { strip, left, right, wedge } = sizes;
+): Century {
+	const { century, left, right, wedge } = sizes;
 	const { from, to } = windows.whole;
-	const x = (year: number) => strip.x0 + ((year - from) / (to - from)) * (strip.x1 - strip.x0);
+	const x = (year: number) =>
+		century.x0 + ((year - from) / (to - from)) * (century.x1 - century.x0);
 	const window = windows[span];
 	const [x0, x1] = [x(window.from), x(window.to)];
-	const [high, third] = [strip.bottom - strip.top, (strip.bottom - strip.top) / laneNames.length];
+	const [high, third] = [
+		century.bottom - century.top,
+		(century.bottom - century.top) / laneNames.length
+	];
 	return {
 		ends: [
 			{ text: String(from), x: left },
-			{ text: String(to - 1), x: strip.x1 + sizes.label * 0.5 }
+			{ text: String(to - 1), x: century.x1 + sizes.label * 0.5 }
 		],
 		x0,
 		x1,
-		wedge: `M${round(x0)} ${strip.bottom}H${round(x1)}L${right} ${wedge}H${left}z`,
+		wedge: `M${round(x0)} ${century.bottom}H${round(x1)}L${right} ${wedge}H${left}z`,
 		// below the middle of the wedge, between the window above and the axis beneath
 		years: { text: yearsOf(window), x: round(((x0 + x1) / 2) * 0.4 + ((left + right) / 2) * 0.6) },
-		// a tick in the third of its lane; what the step is about stands through the whole strip, and out of it
+		// a tick in the third of its lane; what the step is about stands through the whole band, and out of it
 		ticks: events.flatMap(({ id, film, lane, date }) => {
 			const at = date.value === null ? null : spanOf(date.value).from;
 			if (at === null || at < from || at >= to) return [];
 			const now = asked.has(id);
-			const y = now ? strip.top - third : strip.top + laneNames.indexOf(lane) * third;
+			const y = now ? century.top - third : century.top + laneNames.indexOf(lane) * third;
 			return [
 				{ id, film, x: round(x(at)), y: round(y), height: round(now ? high + third : third), now }
 			];

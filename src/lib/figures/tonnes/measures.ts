@@ -4,7 +4,7 @@ import type { Box } from '$lib/components/figure/types';
 /** Size of a line of text, and its baseline. */
 export type Line = readonly [size: number, y: number];
 
-export interface Plan {
+export interface Measures {
 	readonly width: number;
 	/** Where the heaps stand. */
 	readonly ground: number;
@@ -29,7 +29,7 @@ export interface Plan {
 	readonly mine: { readonly pitch: number; readonly numeral: Line };
 }
 
-export const plans: Record<Box['name'], Plan> = {
+export const boxMeasures: Record<Box['name'], Measures> = {
 	narrow: {
 		width: 360,
 		ground: 250,
