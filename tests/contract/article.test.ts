@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { htmlOf, readStory, renderText, sources } from '$lib/article/bind';
 import { htmlFor } from '$lib/article/pages';
 import { countWords, textOf } from '$lib/article/markup';
+import { figureNames } from '$lib/base/figure-names';
 import { findReference } from '$lib/data/citation';
 import { referenceIds } from '$lib/data/ids';
 import { openableClaims } from '$lib/data/facts';
 import { isPlace } from '$lib/data/source';
 import { figures } from '$lib/figures';
-import { cueSchemas } from '$lib/figures/cues';
 import { formatPlan, planKeys, shortHash } from '$lib/narrative/lesson';
 import { listSteps } from '$lib/narrative/story';
 import advances from '$lib/components/chart/advances.json';
@@ -32,7 +32,7 @@ describe('the essay', () => {
 
 	it('uses every figure it has', () => {
 		const used = new Set(steps.map((step) => step.figure));
-		expect(Object.keys(cueSchemas).filter((name) => !used.has(name))).toEqual([]);
+		expect(figureNames.filter((name) => !used.has(name))).toEqual([]);
 	});
 
 	it('fits its lessons: the steps of a lesson fill most of it and never more', () => {
@@ -103,24 +103,24 @@ describe('figures at the cues of the essay', () => {
 	const addresses = new Set(openableClaims.map((one) => one.address));
 	const cues = [
 		...story.chapters.map((one) => ({ id: one.slug, figure: one.figure, cue: one.cue })),
-		...steps.flatMap((one) => [
-			{ id: one.id, figure: one.figure, cue: one.cue },
-			...(one.ask ? [{ id: `${one.id} asked`, figure: one.figure, cue: one.ask }] : [])
-		])
+		...steps.flatMap(({ id, figure, cue, ask }) =>
+			figure === null
+				? []
+				: [{ id, figure, cue }, ...(ask ? [{ id: `${id} asked`, figure, cue: ask }] : [])]
+		)
 	];
 
 	it('say one plain sentence of at most 30 words', () => {
 		const wrong = cues.flatMap(({ id, figure, cue }) => {
-			const said = figures[figure ?? '']?.say(cue, {}) ?? '';
-			return figure && (countWords(said) < 4 || countWords(said) > 30) ? [`${id}: ${said}`] : [];
+			const said = figures[figure].say(cue, {});
+			return countWords(said) < 4 || countWords(said) > 30 ? [`${id}: ${said}`] : [];
 		});
 		expect(wrong).toEqual([]);
 	});
 
 	it('have a table with one row a datum, each leading to evidence that exists', () => {
 		const wrong = cues.flatMap(({ id, figure, cue }) => {
-			const table = figures[figure ?? '']?.table(cue, {});
-			if (!table) return [];
+			const table = figures[figure].table(cue, {});
 			const keys = table.rows.map((row) => row.key);
 			return [
 				...keys
@@ -140,8 +140,7 @@ describe('figures at the cues of the essay', () => {
 
 	it('draw, in both sizes, with every mark named and leading to evidence that exists', () => {
 		const wrong = cues.flatMap(({ id, figure: name, cue }) => {
-			const figure = figures[name ?? ''];
-			if (!figure) return [];
+			const figure = figures[name];
 			return [figure.boxes.narrow, figure.boxes.wide].flatMap((box) => {
 				const { body } = render(figure.View, {
 					props: { cue, choice: {}, moment: null, box, prefix: 'test', onchoose: () => {} }

@@ -1,6 +1,7 @@
 // The plates of the gallery: every figure at every cue the essay asks of it, and with each kind of choice. Built only.
-import { figures } from '$lib/figures';
 import type { Choice } from '$lib/base/choice';
+import { figureNames, type FigureName } from '$lib/base/figure-names';
+import { figures } from '$lib/figures';
 import type { Cue, Plate, PlateGroup } from '$lib/narrative/story';
 import { readStory } from './bind';
 
@@ -23,7 +24,7 @@ const choices: readonly Choice[] = [
 /** Every cue of the story once, in its order, with the steps that use it. */
 function listPlates(): readonly Plate[] {
 	const plates = new Map<string, Plate>();
-	const add = (figure: string | null, cue: Cue | undefined, step: string) => {
+	const add = (figure: FigureName | null, cue: Cue | undefined, step: string) => {
 		if (figure === null || cue === undefined) return;
 		const key = `${figure} ${JSON.stringify(cue)}`;
 		const steps = [...(plates.get(key)?.steps ?? []), step];
@@ -40,10 +41,10 @@ function listPlates(): readonly Plate[] {
 }
 
 /** Each choice that the figure knows, on the plate where it says most about it: else on the last, which shows most. */
-function withChoices(name: string, own: readonly Plate[]): readonly Plate[] {
+function withChoices(name: FigureName, own: readonly Plate[]): readonly Plate[] {
 	const one = figures[name];
 	const last = own.at(-1);
-	if (!one || !last) return [];
+	if (!last) return [];
 	return choices.flatMap((choice) => {
 		const toggled = one.toggles.some(({ key }) => choice[key] !== undefined);
 		const told = own.find(({ cue }) => one.say(cue, choice) !== one.say(cue, {}));
@@ -55,8 +56,8 @@ function withChoices(name: string, own: readonly Plate[]): readonly Plate[] {
 /** The gallery, a group a figure. */
 export function listGroups(): readonly PlateGroup[] {
 	const plates = listPlates();
-	return Object.entries(figures).map(([name, { title }]) => {
+	return figureNames.map((name) => {
 		const own = plates.filter((plate) => plate.figure === name);
-		return { name, title, plates: [...own, ...withChoices(name, own)] };
+		return { name, title: figures[name].title, plates: [...own, ...withChoices(name, own)] };
 	});
 }

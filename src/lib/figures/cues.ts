@@ -1,4 +1,6 @@
 // What each figure understands as a cue. Used while building only: the schemas never reach a browser.
+import type * as v from 'valibot';
+import type { FigureName } from '$lib/base/figure-names';
 import { cueSchema as anatomy } from './anatomy/cue';
 import { cueSchema as corpus } from './corpus/cue';
 import { cueSchema as reuse } from './reuse/cue';
@@ -6,5 +8,11 @@ import { cueSchema as shots } from './shots/cue';
 import { cueSchema as timeline } from './timeline/cue';
 import { cueSchema as tonnes } from './tonnes/cue';
 
-export const cueSchemas = { anatomy, corpus, reuse, shots, timeline, tonnes } as const;
-export type FigureName = keyof typeof cueSchemas;
+export const cueSchemas = {
+	anatomy,
+	corpus,
+	reuse,
+	shots,
+	timeline,
+	tonnes
+} as const satisfies Record<FigureName, v.GenericSchema>;

@@ -1,4 +1,5 @@
 // The registry: every figure by name.
+import type { FigureName } from '$lib/base/figure-names';
 import type { FigureDefinition } from '$lib/components/figure/types';
 import { anatomy } from './anatomy';
 import { corpus } from './corpus';
@@ -11,9 +12,12 @@ import { tonnes } from './tonnes';
 export type AnyFigure = FigureDefinition<Readonly<Record<string, unknown>>>;
 
 export const figures = { anatomy, corpus, reuse, shots, timeline, tonnes } as unknown as Readonly<
-	Record<string, AnyFigure>
+	Record<FigureName, AnyFigure>
 >;
 
 /** The figure of a step or chapter; undefined where it goes without one. */
-export const figureOf = ({ figure }: { readonly figure: string | null }): AnyFigure | undefined =>
-	figure === null ? undefined : figures[figure];
+export const figureOf = ({
+	figure
+}: {
+	readonly figure: FigureName | null;
+}): AnyFigure | undefined => (figure === null ? undefined : figures[figure]);

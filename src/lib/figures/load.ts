@@ -1,7 +1,8 @@
 // The registry for browsers: each figure is a file of its own, with the data it needs.
+import type { FigureName } from '$lib/base/figure-names';
 import type { AnyFigure } from './index';
 
-const files = {
+const files: Readonly<Record<FigureName, () => Promise<unknown>>> = {
 	anatomy: async () => (await import('./anatomy')).anatomy,
 	corpus: async () => (await import('./corpus')).corpus,
 	reuse: async () => (await import('./reuse')).reuse,
@@ -10,9 +11,6 @@ const files = {
 	tonnes: async () => (await import('./tonnes')).tonnes
 };
 
-/** Fetches a figure. Rejects where its file can't be had, and for a name that no figure has. */
-export async function loadFigure(name: string): Promise<AnyFigure> {
-	const load = files[name as keyof typeof files];
-	if (!load) throw new Error(`unknown figure: ${name} (valid: ${Object.keys(files).join(', ')})`);
-	return (await load()) as unknown as AnyFigure;
-}
+/** Fetches a figure. Rejects where its file can't be had. */
+export const loadFigure = async (name: FigureName): Promise<AnyFigure> =>
+	(await files[name]()) as AnyFigure;

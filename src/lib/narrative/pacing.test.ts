@@ -7,7 +7,7 @@ const outline: Outline = {
 		{
 			slug: 'c',
 			title: 'C',
-			figure: 'x',
+			figure: 'shots',
 			cue: {},
 			words: 0,
 			steps: ['c/a', 'c/b', 'c/c'].map((id) => ({

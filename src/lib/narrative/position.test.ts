@@ -14,7 +14,7 @@ const outline: Outline = {
 		{
 			slug: 'one',
 			title: 'One',
-			figure: 'x',
+			figure: 'shots',
 			cue: {},
 			words: 10,
 			steps: [step('one/a'), step('one/b')]

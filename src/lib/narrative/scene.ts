@@ -1,10 +1,11 @@
 // What a chapter's picture shows, from where the reader is.
+import type { FigureName } from '$lib/base/figure-names';
 import type { ChapterOutline, Cue, StepId } from './story';
 
 export interface Scene {
 	/** The step it shows; null for the chapter's own picture. */
 	readonly id: StepId | null;
-	readonly figure: string;
+	readonly figure: FigureName;
 	readonly cue: Cue;
 }
 

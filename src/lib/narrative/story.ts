@@ -1,5 +1,6 @@
 // What a story is: chapters of steps, each with a figure and a cue. The outline is the part a browser needs.
 import type { Choice } from '$lib/base/choice';
+import type { FigureName } from '$lib/base/figure-names';
 
 /** Where a step stands: its chapter and its own slug, without the numbers of the files. */
 export type StepId = `${string}/${string}`;
@@ -10,8 +11,8 @@ export type Cue = Readonly<Record<string, unknown>>;
 export interface StepOutline {
 	readonly id: StepId;
 	readonly title: string;
-	/** A figure's name, or null where the step goes without one. */
-	readonly figure: string | null;
+	/** Null where the step goes without one. */
+	readonly figure: FigureName | null;
 	readonly cue: Cue;
 	/** Words of prose. */
 	readonly words: number;
@@ -21,7 +22,7 @@ export interface ChapterOutline {
 	readonly slug: string;
 	readonly title: string;
 	/** The figure shown where scripts are off and before the first step. */
-	readonly figure: string;
+	readonly figure: FigureName;
 	readonly cue: Cue;
 	readonly words: number;
 	readonly steps: readonly StepOutline[];
@@ -74,7 +75,7 @@ export interface Story {
 
 /** A figure as the gallery shows it: at one cue of the essay, or with one choice. */
 export interface Plate {
-	readonly figure: string;
+	readonly figure: FigureName;
 	readonly cue: Cue;
 	readonly choice: Choice;
 	/** Steps and chapters that ask for this cue. */
@@ -82,7 +83,7 @@ export interface Plate {
 }
 
 export interface PlateGroup {
-	readonly name: string;
+	readonly name: FigureName;
 	readonly title: string;
 	readonly plates: readonly Plate[];
 }

@@ -9,7 +9,7 @@ const outline: Outline = {
 		{
 			slug: 'c',
 			title: 'C',
-			figure: 'x',
+			figure: 'shots',
 			cue: {},
 			words: 0,
 			steps: [{ id: 'c/a', title: 'a', figure: null, cue: {}, words: 1 }]

@@ -1,6 +1,7 @@
 // The contract between a figure and whoever shows it.
 import type { Component } from 'svelte';
 import type { Choice } from '$lib/base/choice';
+import type { FigureName } from '$lib/base/figure-names';
 
 export type { Choice };
 
@@ -55,7 +56,7 @@ export interface Toggle<Cue = unknown> {
 }
 
 export interface FigureDefinition<Cue = unknown> {
-	readonly name: string;
+	readonly name: FigureName;
 	/** What the figure is, as a noun phrase. */
 	readonly title: string;
 	readonly boxes: { readonly narrow: Box; readonly wide: Box };

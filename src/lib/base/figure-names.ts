@@ -1,0 +1,3 @@
+// The figures by name: what a step asks for, and what the registry holds.
+export const figureNames = ['anatomy', 'corpus', 'reuse', 'shots', 'timeline', 'tonnes'] as const;
+export type FigureName = (typeof figureNames)[number];
