@@ -66,7 +66,7 @@ function layoutPanel(take: Take, left: number, measures: Measures, cue: Cue): Pa
 		frame: { x: left + margin, y: 0, width, height },
 		transform: `translate(${left + margin}) scale(${width / 120})`,
 		heads,
-		parts: cue.withhold ? [] : take.points.map((point) => layoutPart(point, left, measures, cue))
+		parts: take.points.map((point) => layoutPart(point, left, measures, cue))
 	};
 }
 

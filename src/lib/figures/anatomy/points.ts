@@ -45,13 +45,15 @@ export const takes: readonly Take[] = [
 	)
 ];
 
-/** The takes this cue draws. */
-export const takesAt = ({ take }: Cue): readonly Take[] =>
-	takes.filter(({ id }) => take === 'both' || take === id);
+/** The takes this cue draws, with the points it shows: none while they are to be found. */
+export const takesAt = ({ take, withhold }: Cue): readonly Take[] =>
+	takes
+		.filter(({ id }) => take === 'both' || take === id)
+		.map((one) => (withhold ? { ...one, points: [] } : one));
 
-/** The points this cue shows: none while they are to be found. */
+/** The points this cue shows, of all its takes. */
 export const pointsAt = (cue: Cue): readonly Point[] =>
-	cue.withhold ? [] : takesAt(cue).flatMap(({ points }) => points);
+	takesAt(cue).flatMap(({ points }) => points);
 
 /** Whether a choice names this point, by its id or by any claim of it. */
 export const isChosen = ({ id }: Point, { point, claim = '' }: Choice): boolean =>

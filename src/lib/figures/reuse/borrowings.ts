@@ -1,10 +1,8 @@
 // Who took what: an arc from film to film for an edit, risers from a source outside the frame for footage.
 import { address } from '$lib/data/claims';
-import type { Cue } from './cue';
 import { baseline, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Label, Mark, Shape } from './geometry';
 import type { Grid } from './grid';
-import { pointsAt } from './scope';
 import type { InScope } from './scope';
 import { sayBorrowing } from './sentences';
 
@@ -18,11 +16,10 @@ export function sourceWidth(size: number): number {
 
 export function layoutBorrowings(
 	rows: InScope,
-	cue: Cue,
 	grid: Grid,
 	heads: number
 ): { marks: readonly Mark[]; plain: readonly Shape[]; labels: readonly Label[] } {
-	const at = pointsAt(cue);
+	const { at } = rows;
 	const { size } = grid;
 	const y = grid.bottom + 0.6 * size.rail;
 	const xs: number[] = [];

@@ -2,22 +2,21 @@
 // pieces are as long as their frames are many; no length of the older film is known, so its pieces are equal, and torn.
 import { address } from '$lib/data/claims';
 import type { Box } from '$lib/components/figure/types';
-import type { Cue } from './cue';
 import { shots, type Reuse } from './data';
 import { makeLabel, widthOf } from './geometry';
 import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
 import { filmMark } from './heads';
-import { lives, motifById, pointsAt } from './scope';
+import { lives, motifById } from './scope';
 import type { InScope } from './scope';
 import { sayBorrowing } from './sentences';
 import { markCell } from './threads';
 import { nameMotif, yearLabel } from './words';
 
-export function layoutEdit(rows: InScope, edit: Reuse, cue: Cue, size: Sizes, box: Box) {
+export function layoutEdit(rows: InScope, edit: Reuse, size: Sizes, box: Box) {
 	const { width, height } = box;
 	const em = size.label;
 	const wide = size.face === 'serif';
-	const at = pointsAt(cue);
+	const { at } = rows;
 	const now = at.reuse(edit);
 	const step = width / shots.length;
 	const full = step - 0.5 * em;

@@ -1,9 +1,7 @@
 // The ground that threads, frames and counts stand on: rows as high as the step needs them, the others gathered under them.
 import type { FilmId, MotifId } from '$lib/data/ids';
-import type { Cue } from './cue';
 import { rectAt } from './geometry';
 import type { Rect, Sizes } from './geometry';
-import { pointsAt } from './scope';
 import type { InScope } from './scope';
 
 export interface Row {
@@ -38,8 +36,8 @@ export interface Grid {
 const aspect = 1.37;
 
 /** Rows from 0 down in a room so high, frames no wider than `cell`; and how high they come. */
-export function layoutRows(rows: InScope, cue: Cue, size: Sizes, room: number, cell: number) {
-	const at = pointsAt(cue);
+export function layoutRows(rows: InScope, size: Sizes, room: number, cell: number) {
+	const { at } = rows;
 	const celebrates = rows.scope === 'celebration';
 	const point = (id: MotifId) =>
 		at.motif(id) || rows.opens.some((one) => one.motif === id && at.open(one));

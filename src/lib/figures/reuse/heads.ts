@@ -7,7 +7,7 @@ import type { Cue } from './cue';
 import type { Film } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
-import { phaseOf, pointsAt, yearOf } from './scope';
+import { phaseOf, yearOf } from './scope';
 import type { InScope } from './scope';
 import { dateWords, nameOf, yearLabel } from './words';
 
@@ -55,7 +55,7 @@ export function layoutHeads(
 	const nameY = withNames ? yearY + 1.25 * size.small : yearY;
 	const phaseY = nameY + 1.1 * size.small;
 	const bottom = cue.phases ? phaseY + 0.65 * size.small : nameY + 0.25 * size.small;
-	const at = pointsAt(cue);
+	const { at } = rows;
 	const tick = (x: number) => ({ c: 'line', d: `M${x} ${axisY - 3}v6` });
 	return {
 		xs,

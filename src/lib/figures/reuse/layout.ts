@@ -25,8 +25,8 @@ export interface Drawing {
 
 export function layoutReuse(all: InScope, cue: Cue, box: Box): Drawing {
 	const size: Sizes = sizes[box.name];
-	if (all.scope === 'speech') return layoutSpeech(all, cue, size, box);
-	if (all.edit) return layoutEdit(all, all.edit, cue, size, box);
+	if (all.scope === 'speech') return layoutSpeech(all, size, box);
+	if (all.edit) return layoutEdit(all, all.edit, size, box);
 	const matrix = all.view === 'matrix';
 	const wide = box.name === 'wide';
 	// the narrow box shows who took what where that is asked
@@ -58,7 +58,7 @@ export function layoutReuse(all: InScope, cue: Cue, box: Box): Drawing {
 	const steps = measured.xs.slice(1).map((x, index) => x - (measured.xs[index] ?? 0));
 	const cell = Math.min(0.66 * Math.min(...steps), size.cell);
 	const room = box.height - above - below - size.key - 2;
-	const { placed, height } = layoutRows(rows, cue, size, room, cell);
+	const { placed, height } = layoutRows(rows, size, room, cell);
 	const top = (room - height) / 4;
 	const down = new Map(
 		[...placed].map(([id, row]) => [
@@ -78,19 +78,19 @@ export function layoutReuse(all: InScope, cue: Cue, box: Box): Drawing {
 		bottom: top + above + height,
 		margin: margin + counts
 	});
-	const borrowed = layoutBorrowings(rows, cue, grid, heads.bottom);
+	const borrowed = layoutBorrowings(rows, grid, heads.bottom);
 	const key = layoutKey(rows, cue, size, grid.bottom + below + 0.5 * size.key + 1.5);
 	return {
 		marks: [
 			...heads.marks(grid.top, grid.bottom),
 			...layoutThreads(rows, cue, grid, box.width),
-			...layoutCells(rows, cue, grid),
-			...layoutOpens(rows, cue, grid),
+			...layoutCells(rows, grid),
+			...layoutOpens(rows, grid),
 			...borrowed.marks
 		],
 		plain: [
 			...heads.axis,
-			...layoutTies(rows, cue, grid),
+			...layoutTies(rows, grid),
 			...(matrix ? layoutDots(rows, grid) : []),
 			...borrowed.plain,
 			...key.plain

@@ -1,11 +1,10 @@
 // Open counts: their candidates as hatched cells, threaded to “1 of 3” in the margin; ties where two counts hang together.
 import { address } from '$lib/data/claims';
-import type { Cue } from './cue';
 import type { OpenAppearance } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Mark, Shape } from './geometry';
 import type { Grid } from './grid';
-import { partsOf, pointsAt } from './scope';
+import { partsOf } from './scope';
 import type { InScope } from './scope';
 import { sayOpen } from './sentences';
 import { leftOf, openLabel } from './words';
@@ -26,8 +25,8 @@ function marginText(rows: InScope, open: OpenAppearance): string {
 	return `${more ? '+' : ''}${openLabel(open)}`;
 }
 
-export function layoutOpens(rows: InScope, cue: Cue, grid: Grid): readonly Mark[] {
-	const at = pointsAt(cue);
+export function layoutOpens(rows: InScope, grid: Grid): readonly Mark[] {
+	const { at } = rows;
 	const side = grid.size.label;
 	return rows.opens.map((open): Mark => {
 		const { y, top, bottom, thin } = grid.row(open.motif);
@@ -65,8 +64,8 @@ export function layoutOpens(rows: InScope, cue: Cue, grid: Grid): readonly Mark[
 }
 
 /** Joins counts that hang together, film by film and in the margin. */
-export function layoutTies(rows: InScope, cue: Cue, grid: Grid): readonly Shape[] {
-	const at = pointsAt(cue);
+export function layoutTies(rows: InScope, grid: Grid): readonly Shape[] {
+	const { at } = rows;
 	return rows.opens.flatMap((one, index) =>
 		rows.opens.slice(index + 1).flatMap((other) => {
 			if (rows.blank || !one.hangsWith.includes(other.id)) return [];

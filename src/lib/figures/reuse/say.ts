@@ -2,16 +2,7 @@
 import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import {
-	lives,
-	motifById,
-	phaseOf,
-	pickedIn,
-	pointsAt,
-	recordFilms,
-	rowsInScope,
-	yearOf
-} from './scope';
+import { lives, motifById, phaseOf, pickedIn, recordFilms, rowsInScope, yearOf } from './scope';
 import type { InScope } from './scope';
 import {
 	sayAppearance,
@@ -46,7 +37,7 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 
 /** What the cue points at; undefined where it points at nothing that is drawn. */
 function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
-	const at = pointsAt(cue);
+	const { at } = rows;
 	const opens = rows.opens.filter((one) => cue.open?.includes(one.id));
 	const borrowed = [...rows.borrowings, ...rows.pieces].filter(at.reuse);
 	const motifs = rows.motifs.filter((one) => at.motif(one.id));

@@ -70,6 +70,8 @@ export interface InScope {
 	readonly borrowings: readonly Reuse[];
 	/** Pieces of the speech, by their place in it as far as that is known. */
 	readonly pieces: readonly Reuse[];
+	/** What the cue points at. */
+	readonly at: ReturnType<typeof pointsAt>;
 	/** Ids of motifs and borrowings that the cue or the reader names. */
 	readonly asked: ReadonlySet<string | undefined>;
 }
@@ -128,6 +130,7 @@ export function rowsInScope(cue: Cue, choice: Choice): InScope {
 						.filter((one) => one.what === 'piece')
 						.sort((a, b) => (a.order?.value ?? 0) - (b.order?.value ?? 0))
 				: [],
+		at: pointsAt(cue),
 		asked: new Set<string | undefined>([
 			...(cue.motifs ?? []),
 			...(cue.reuses ?? []),
@@ -184,7 +187,7 @@ const celebrated = bundles
 	.reverse();
 
 /** What the cue is about: two kinds of thing named together mean where they meet. */
-export function pointsAt(cue: Cue) {
+function pointsAt(cue: Cue) {
 	const film = (id: FilmId) => cue.films?.includes(id) ?? false;
 	const motif = (id: Motif['id']) => cue.motifs?.includes(id) ?? false;
 	return {

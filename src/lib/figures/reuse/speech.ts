@@ -2,16 +2,15 @@
 import { address } from '$lib/data/claims';
 import { capital, spell } from '$lib/data/words';
 import type { Box } from '$lib/components/figure/types';
-import type { Cue } from './cue';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Label, Mark, Shape, Sizes } from './geometry';
-import { filmById, pointsAt } from './scope';
+import { filmById } from './scope';
 import type { InScope } from './scope';
 import { sayBorrowing } from './sentences';
 import { placeOf } from './words';
 
 /** The whole box: the speech as a strip of places above, the films below, and between them what is known. */
-export function layoutSpeech(rows: InScope, cue: Cue, size: Sizes, box: Box) {
+export function layoutSpeech(rows: InScope, size: Sizes, box: Box) {
 	const { pieces } = rows;
 	const em = size.label;
 	const height = Math.min(box.height - 8, 25 * em);
@@ -33,7 +32,7 @@ export function layoutSpeech(rows: InScope, cue: Cue, size: Sizes, box: Box) {
 		else open.push(x);
 		const film = rectAt(x, filmY, width, 2 * em);
 		const slot = rectAt(x, slotY, width, 3 * em);
-		const now = pointsAt(cue).reuse(reuse);
+		const now = rows.at.reuse(reuse);
 		// the film's name, or where that does not fit its number
 		const short = filmById.get(reuse.to)?.short ?? reuse.to;
 		const fits = widthOf({ text: short, face: 'sans', size: em }) <= width - 6;

@@ -11,7 +11,7 @@ import {
 	enterReuse
 } from './entries';
 import type { Entry } from './entries';
-import { keyOf, lives, pickedIn, pointsAt, rowsInScope } from './scope';
+import { keyOf, lives, pickedIn, rowsInScope } from './scope';
 import type { InScope, Picked } from './scope';
 
 const captions: Record<InScope['scope'], string> = {
@@ -26,7 +26,7 @@ const captions: Record<InScope['scope'], string> = {
 export function tabulateReuse(cue: Cue, choice: Choice): Table {
 	const rows = rowsInScope(cue, choice);
 	const picked = pickedIn(rows, choice);
-	const at = pointsAt(cue);
+	const { at } = rows;
 	const { nameless, edit } = rows;
 	const later = rows.films.find((film) => film.id === edit?.to);
 	const entries: readonly Entry[] = [

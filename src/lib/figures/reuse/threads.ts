@@ -4,13 +4,13 @@ import type { Cue } from './cue';
 import { baseline, frame, makeLabel, rectAt, widthOf } from './geometry';
 import type { Label, Mark, Rect, Shape } from './geometry';
 import type { Grid } from './grid';
-import { keyOf, lives, partsOf, pointsAt } from './scope';
+import { keyOf, lives, partsOf } from './scope';
 import type { InScope } from './scope';
 import { sayAppearance } from './sentences';
 import { nameMotif } from './words';
 
 export function layoutThreads(rows: InScope, cue: Cue, grid: Grid, width: number): readonly Mark[] {
-	const at = pointsAt(cue);
+	const { at } = rows;
 	const { label, small, face } = grid.size;
 	return rows.motifs.map((motif): Mark => {
 		const { y, top, bottom, thin, more } = grid.row(motif.id);
@@ -94,8 +94,8 @@ function openThread(
 }
 
 /** Where films and motifs meet, as far as the article tells. */
-export function layoutCells(rows: InScope, cue: Cue, grid: Grid): readonly Mark[] {
-	const at = pointsAt(cue);
+export function layoutCells(rows: InScope, grid: Grid): readonly Mark[] {
+	const { at } = rows;
 	return rows.appearances.flatMap((one): Mark[] => {
 		const cell = grid.cell(one.film, one.motif);
 		if (!cell) return [];

@@ -10,7 +10,7 @@ import { sizesOf, type Sizes } from './sizes';
 import { drawCentury, type Century } from './century';
 import { knownBefore } from './threads';
 import { ticksOf, type Tick } from './ticks';
-import { limitOf, liesIn, shownEvents, windows, type SpanName } from './windows';
+import { askedAt, limitOf, liesIn, shownEvents, windows, type SpanName } from './windows';
 
 export interface Layout {
 	readonly sizes: Sizes;
@@ -32,7 +32,7 @@ export function layoutTimeline(
 	box: Box
 ): Layout {
 	const window = windows[span];
-	const asked = new Set<string>(cue.events ?? []);
+	const asked = askedAt(cue);
 	const shown = shownEvents(events, cue);
 	const now = shown.filter((event) => asked.has(event.id));
 	const threaded = knownBefore(now) !== null;

@@ -6,7 +6,7 @@ import { events, type Event } from './data';
 import { distanceBetween, isFirm, isPlaced, lasted } from './distances';
 import { filmOf, phaseOf } from './phases';
 import { saySpan } from './say-span';
-import { chosenEvent, laneWords, shownEvents, spanFor, windows, yearsOf } from './windows';
+import { askedAt, chosenEvent, laneWords, shownEvents, spanFor, windows, yearsOf } from './windows';
 import { capital } from '$lib/data/words';
 import { dateOf, named, quoted, shortest } from './words';
 
@@ -14,7 +14,7 @@ export function sayTimeline(cue: Cue, choice: Choice): string {
 	const shown = shownEvents(events, cue);
 	const chosen = chosenEvent(events, cue, choice);
 	if (chosen) return sayEvent(chosen, shown);
-	const asked = new Set<string>(cue.events ?? []);
+	const asked = askedAt(cue);
 	const now = shown.filter((event) => asked.has(event.id));
 	const text = sayMarked(now, cue, shown) ?? saySpan(cue, choice, shown);
 	if (now.length === 0 || spanFor(cue, choice) === spanFor(cue)) return text;

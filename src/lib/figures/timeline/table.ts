@@ -5,7 +5,16 @@ import { formatDate } from '$lib/data/derive';
 import type { Cue } from './cue';
 import { events, type Event } from './data';
 import { filmOf, phaseWords } from './phases';
-import { chosenEvent, laneWords, liesIn, shownEvents, spanFor, windows, yearsOf } from './windows';
+import {
+	askedAt,
+	chosenEvent,
+	laneWords,
+	liesIn,
+	shownEvents,
+	spanFor,
+	windows,
+	yearsOf
+} from './windows';
 
 /** Events before and after the chosen one that its table keeps. */
 const neighbours = 2;
@@ -14,7 +23,7 @@ export function tableTimeline(cue: Cue, choice: Choice): Table {
 	const span = spanFor(cue, choice);
 	const shown = shownEvents(events, cue);
 	const chosen = chosenEvent(events, cue, choice);
-	const asked = new Set<string>(cue.events ?? []);
+	const asked = askedAt(cue);
 	const at = shown.findIndex((event) => event.id === chosen?.id);
 	const rows = chosen
 		? shown.slice(Math.max(0, at - neighbours), at + neighbours + 1)

@@ -81,6 +81,9 @@ export function shownEvents(events: readonly Event[], cue: Cue): readonly Event[
 		.map(({ event }) => event);
 }
 
+/** Ids of what the step is about. */
+export const askedAt = ({ events }: Cue): ReadonlySet<string> => new Set(events);
+
 /** The event the reader chose; one that is unknown or withheld counts as none. */
 export function chosenEvent(
 	events: readonly Event[],
