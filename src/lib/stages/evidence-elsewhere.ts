@@ -1,18 +1,37 @@
 // Evidence for pages that don't carry it: it stands on a page of its own, fetched once.
 
+/** What has been fetched, by address: as text until an entry is wanted. */
+const texts = new Map<string, Promise<string>>();
 const pages = new Map<string, Promise<Document>>();
 
-async function readPage(address: string): Promise<Document> {
-	const answer = await fetch(new URL(address, location.href));
+function readText(home: string): Promise<string> {
+	const reading = texts.get(home) ?? fetchText(home);
+	texts.set(home, reading);
+	// what can't be had now is asked for again
+	reading.catch(() => texts.delete(home));
+	return reading;
+}
+
+async function fetchText(home: string): Promise<string> {
+	const answer = await fetch(new URL(home, location.href));
 	if (!answer.ok) throw new Error(`the evidence is not there: ${answer.status}`);
+	return answer.text();
+}
+
+async function readPage(home: string): Promise<Document> {
 	// its styles stay out: this page's policy would refuse them aloud
-	const words = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+	const words = (await readText(home)).replace(/<style[\s\S]*?<\/style>/g, '');
 	return new DOMParser().parseFromString(words, 'text/html');
 }
 
 /** The entries as a page for a stick has them: from a file nothing can be fetched, see tools/usb. */
 const brought = (): DocumentFragment | undefined =>
 	document.querySelector<HTMLTemplateElement>('template#evidence-page')?.content;
+
+/** Fetches the page of evidence ahead of time, so that a claim opens at once. */
+export function fetchEvidence(home: string): void {
+	if (!brought()) readText(home).catch(() => {});
+}
 
 /** An entry of another page with its links as they lead from this one, each into a window of its own. */
 function carry(entry: HTMLElement | null, home: string): HTMLElement | null {

@@ -8,7 +8,7 @@ import { formatPosition, parsePosition, settleTime, type Position } from '$lib/n
 import { listSteps, type Outline } from '$lib/narrative/story';
 import { followHash } from '$lib/playhead/follow-hash';
 import { followScroll } from '$lib/playhead/follow-scroll';
-import { findEntry } from '../evidence-elsewhere';
+import { fetchEvidence, findEntry } from '../evidence-elsewhere';
 import FilmHead from '../FilmHead.svelte';
 import type { Footage } from '../film-strip';
 import { followNear } from './follow-near';
@@ -281,6 +281,7 @@ function wakePictures(
 		awake[chapter.slug] = picture;
 		const { figure } = reading.sceneOf(chapter);
 		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
+		fetchEvidence('evidence/');
 		const target = find('.picture', section);
 		const twin = find<HTMLDetailsElement>('.twin', section);
 		let isOpen = $state(twin.open);
