@@ -619,7 +619,7 @@ for (const [width, height] of [
 				const wrong = await page.evaluate(() => {
 					const least = Math.max(44, (15 * 96) / 25.4) - 0.5;
 					const all = document.querySelectorAll(
-						'.kiosk :is(button, .kiosk-over a, .kiosk-end a, h1, h2, .attract p, .strip > svg, .attract .emblem)'
+						'.kiosk :is(button, .kiosk-over a, .kiosk-end a, h1, h2, .attract p, .strip > svg:not(.film-head), .attract-emblem)'
 					);
 					return [...all].flatMap((one) => {
 						const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
