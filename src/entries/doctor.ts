@@ -1,4 +1,4 @@
-import KioskDoctor from '$lib/stages/kiosk/KioskDoctor.svelte';
+import Doctor from '$lib/stages/kiosk/Doctor.svelte';
 import { mountStage } from './mount';
 
-mountStage(KioskDoctor);
+mountStage(Doctor);

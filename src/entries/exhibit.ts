@@ -1,4 +1,4 @@
-import KioskStage from '$lib/stages/kiosk/KioskStage.svelte';
+import ExhibitStage from '$lib/stages/kiosk/Stage.svelte';
 import { mountStage } from './mount';
 
-mountStage(KioskStage);
+mountStage(ExhibitStage);

@@ -42,19 +42,19 @@ export async function prepareOffline(
 const hour = 3600 * 1000;
 
 export interface EditionOptions {
-	/** Whether nobody is there. */
-	readonly nobody: () => boolean;
+	/** Called every five seconds while a new edition is here, whole: it is for the exhibit to take it when nobody is there. */
+	readonly waits: (take: () => void) => void;
 	readonly reload: (why: string) => void;
 }
 
 /**
- * Keeps an exhibit's copy, looks for a new edition every hour, and takes it only while nobody is there. A page that a new
- * edition has taken over is reloaded: no page ever shows files of two editions.
+ * Keeps an exhibit's copy, and looks for a new edition every hour. To take one is to let its worker take over, and then to reload
+ * the page that it has taken over: no page ever shows files of two editions.
  */
 export async function keepEdition(
 	script: string,
 	scope: string,
-	{ nobody, reload }: EditionOptions,
+	{ waits, reload }: EditionOptions,
 	signal: AbortSignal
 ): Promise<void> {
 	if (!isSecureContext || !('serviceWorker' in navigator) || location.protocol === 'file:') return;
@@ -68,12 +68,11 @@ export async function keepEdition(
 		// the very first edition takes over a page that had none, or the essay's: no reason to reload it
 		let had = workers.controller !== null && workers.controller === registration.active;
 		let taken = false;
-		const go = () => {
-			if (!nobody()) return;
-			if (taken) reload('a new edition');
-			else registration?.waiting?.postMessage('take over');
+		const tell = () => {
+			if (taken) waits(() => reload('a new edition'));
+			else if (registration?.waiting) waits(() => registration?.waiting?.postMessage('take over'));
 		};
-		const look = setInterval(go, 5000);
+		const look = setInterval(tell, 5000);
 		// registered anew: after a first copy that failed there is nothing to update
 		const again = async () => {
 			registration = await register();
@@ -90,7 +89,7 @@ export async function keepEdition(
 				// somebody may have begun in the same moment, and has everything that is needed
 				taken = had;
 				had = true;
-				if (taken) go();
+				if (taken) tell();
 			},
 			{ signal }
 		);

@@ -64,10 +64,10 @@ export function beginAnew(why: string): void {
 }
 
 export interface WatchOptions {
-	/** Whether nobody is there. */
-	readonly idle: () => boolean;
 	/** Bytes of script memory that are too much. */
 	readonly limit: () => number;
+	/** Called every now and then once there was too much for five minutes. */
+	readonly full: () => void;
 	/** Called as soon as the page is lost, before it is reloaded. */
 	readonly lost: (why: string) => void;
 }
@@ -78,7 +78,7 @@ const usedMemory = () =>
 	(performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
 
 /** Watches until the signal aborts. Answers how to say that the page is lost. */
-export function watchPage({ idle, limit, lost }: WatchOptions, signal: AbortSignal) {
+export function watchPage({ limit, full, lost }: WatchOptions, signal: AbortSignal) {
 	let over: number | null = null;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const give = (why: string) => {
@@ -100,7 +100,7 @@ export function watchPage({ idle, limit, lost }: WatchOptions, signal: AbortSign
 		if (usedMemory() <= limit()) return (over = null);
 		// a clock that is set back must not blind it
 		over ??= performance.now();
-		if (performance.now() - over >= patience && idle()) give('memory');
+		if (performance.now() - over >= patience) full();
 		return over;
 	}, 10_000);
 	signal.addEventListener('abort', () => {
