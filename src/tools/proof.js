@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 
 const { run } = await import('./run.js');
 const { getBrowser } = await import('./browser.js');
+const { getDesk } = await import('./desk.js');
 
-const proofs = ['soak', 'nights', 'monkey', 'offline', 'power'];
+const proofs = ['soak', 'nights', 'monkey', 'offline', 'power', 'watcher'];
 const named = process.argv.slice(2);
 const unknown = named.filter((one) => !proofs.includes(one));
 if (unknown.length) {
@@ -19,11 +20,23 @@ if (!existsSync('build/kiosk/index.html')) {
 const wanted = named.length ? named : proofs;
 /** Proofs of many thousand steps run without Playwright's runner, see tests/proof/vitest.config.ts. */
 const long = wanted.filter((one) => ['soak', 'monkey'].includes(one));
-const others = wanted.filter((one) => !long.includes(one)).map((one) => `proof-${one}`);
+/** In a window on a screen of its own, see desk.js. */
+const inWindow = wanted.includes('watcher');
+const others = wanted
+	.filter((one) => !long.includes(one) && one !== 'watcher')
+	.map((one) => `proof-${one}`);
 const env = { ...process.env, PROOF: 'full', CHROMIUM: await getBrowser() };
 const config = ['--config', 'tests/proof/vitest.config.ts'];
 const codes = [
 	long.length ? await run('vitest', ['run', ...config, ...long], { env }) : 0,
-	others.length ? await run('playwright', ['test', '--workers=1', ...others], { env }) : 0
+	others.length ? await run('playwright', ['test', '--workers=1', ...others], { env }) : 0,
+	inWindow ? await watch() : 0
 ];
 process.exitCode = Math.max(...codes);
+
+async function watch() {
+	const lack = await getDesk();
+	if (lack) console.error(`The proof of the watcher is not run: ${lack}`);
+	const args = ['run', '--config', 'tests/window/vitest.config.ts', 'watcher'];
+	return lack ? 1 : run('vitest', args, { env });
+}

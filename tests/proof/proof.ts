@@ -6,8 +6,7 @@ import { seeded } from '../seeded';
 /** CSS px of the screen. */
 export const screen = { width: 1080, height: 1920 };
 
-/** Whether the full numbers are asked for. */
-export const full = process.env.PROOF === 'full';
+export { full } from './full';
 
 /**
  * A source of chance, and its seed for whoever has to see the same again.

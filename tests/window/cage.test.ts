@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../free-port';
-import { makeFolder, until } from './screen';
+import { makeFolder, ports, until } from './virtual-screen';
 
 /** Debian's user nobody. */
 const nobody = 65534;
@@ -39,7 +39,7 @@ beforeAll(async () => {
 		process.execPath,
 		[
 			join(folder, 'site', 'kiosk.mjs'),
-			...['--cage', '--turn=1', '--ask-every=5', `--port=${await freePort()}`],
+			...['--cage', '--turn=1', '--ask-every=5', `--port=${ports.cage}`],
 			`--profile=${join(folder, 'profile')}`,
 			...['--no-sandbox', `--remote-debugging-port=${debug}`].map((flag) => `--flag=${flag}`)
 		],

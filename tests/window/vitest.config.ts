@@ -9,6 +9,8 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 120_000,
 		hookTimeout: 60_000,
-		fileParallelism: false
+		// they mostly wait; the pace as shipped has the machine to itself
+		fileParallelism: process.env.PROOF !== 'full',
+		maxWorkers: 2
 	}
 });

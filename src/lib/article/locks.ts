@@ -9,12 +9,13 @@ export interface Lock {
 }
 
 const page = (name: string) => ({ file: 'tests/e2e/kiosk.spec.ts', name });
-const real = (name: string) => ({ file: 'tests/window/window.test.ts', name });
+const inWindow = (name: string) => ({ file: 'tests/window/lock.test.ts', name });
+const watched = (name: string) => ({ file: 'tests/window/watcher.test.ts', name });
 const keys = page(
 	'every key but its own is prevented, and so are menus, selections, drags, pastes and new windows'
 );
 const fingers = page('two fingers and two taps zoom nothing, and a way back leads nowhere');
-const nothing = real('shows nothing of its own over the exhibit, whatever is pressed');
+const nothing = inWindow('shows nothing of its own over the exhibit, whatever is pressed');
 
 export const locks: readonly Lock[] = [
 	{
@@ -66,37 +67,37 @@ export const locks: readonly Lock[] = [
 		layer: 'The browser',
 		against: 'a tab or a window that opened all the same',
 		by: 'a page that nobody sees answers no launcher, and is started again',
-		test: real('takes away what covers the exhibit: a page that nobody sees answers no more')
+		test: watched('takes away what covers the exhibit: a page that nobody sees answers no more')
 	},
 	{
 		layer: 'The browser',
 		against: 'printing, developer tools, a page’s source',
 		by: 'PrintingEnabled; a kiosk window opens no tools, and DeveloperToolsAvailability none in any other',
-		test: real('prints nothing and opens no developer tools')
+		test: inWindow('prints nothing and opens no developer tools')
 	},
 	{
 		layer: 'The browser',
 		against: 'downloads',
 		by: 'DownloadRestrictions',
-		test: real('downloads nothing')
+		test: inWindow('downloads nothing')
 	},
 	{
 		layer: 'The browser',
 		against: 'other addresses',
 		by: 'URLBlocklist and URLAllowlist',
-		test: real('goes to no other address')
+		test: inWindow('goes to no other address')
 	},
 	{
 		layer: 'The browser',
 		against: 'the question whether to restore pages',
 		by: '--hide-crash-restore-bubble',
-		test: real('starts a killed browser again, without a bubble that asks for anything')
+		test: watched('starts a killed browser again, without a bubble that asks for anything')
 	},
 	{
 		layer: 'The system',
 		against: 'Alt+F4',
 		by: 'the launcher starts the browser again within five seconds',
-		test: real('brings the exhibit back within five seconds after Alt+F4')
+		test: watched('brings the exhibit back within five seconds after Alt+F4')
 	},
 	{
 		layer: 'The system',

@@ -33,6 +33,15 @@ export async function until<T>(
 /** A folder for one test, gone after it. */
 export const makeFolder = (name: string) => mkdtempSync(join(tmpdir(), `seven ${name} `));
 
+/** Fixed, for the browser's policy: it holds for every browser of the machine, and these tests run side by side. */
+export const ports = { lock: 4190, watcher: 4191, cage: 4192 } as const;
+
+/** Watches for two seconds that something stays as it is: as long as it takes to change where nothing forbids it. */
+export async function stays(what: string, ask: () => boolean | Promise<boolean>): Promise<void> {
+	const end = Date.now() + 2000;
+	while (Date.now() < end) if (!(await ask())) throw new Error(`${what}: no more`);
+}
+
 export interface Screen {
 	readonly display: string;
 	/** What shows on all of it, as bytes of its pixels. */
@@ -85,18 +94,31 @@ export async function openScreen(): Promise<Screen> {
 	};
 }
 
+/** Whether every pixel of a screen has this colour, as a number such as 0x334455. */
+export function isAll(screen: Screen, colour: number): boolean {
+	const bytes = screen.look();
+	// four bytes a pixel, the last of them unused
+	const pixels = new Uint32Array(
+		bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
+	);
+	return pixels.every((pixel) => (pixel & 0xffffff) === colour);
+}
+
 const policies = '/etc/chromium/policies/managed';
 const policy = join(policies, 'seven-seconds.json');
 
-/** What the launcher prints, where Chromium looks for it; answers how to take it away. */
-export function managePolicy(port: number): () => void {
-	const text = execFileSync(process.execPath, [
-		'build/kiosk.mjs',
-		'--print-policy',
-		`--port=${port}`
-	]);
+/** What the launcher prints, for all these tests, where Chromium looks for it; answers how to take it away. */
+export function managePolicy(): () => void {
+	const printed = Object.values(ports).map((port) =>
+		JSON.parse(
+			execFileSync(process.execPath, ['build/kiosk.mjs', '--print-policy', `--port=${port}`], {
+				encoding: 'utf8'
+			})
+		)
+	);
+	const URLAllowlist = printed.flatMap((one) => one.URLAllowlist as string[]);
 	mkdirSync(policies, { recursive: true });
-	writeFileSync(policy, text);
+	writeFileSync(policy, JSON.stringify({ ...printed[0], URLAllowlist }));
 	return () => rmSync(policy, { force: true });
 }
 
@@ -137,6 +159,12 @@ export interface ExhibitOptions {
 	readonly askEvery?: number | 'as shipped';
 	readonly flags?: readonly string[];
 }
+
+/** Every address that a browser has open, but for its own furniture. */
+export const addressesOf = async (exhibit: Exhibit): Promise<readonly string[]> =>
+	(await exhibit.targets())
+		.filter(({ type, url }) => type !== 'service_worker' && !/top-chrome/.test(url))
+		.map(({ url }) => url);
 
 /** Starts the launcher and waits until a page shows. */
 export async function startExhibit(options: ExhibitOptions): Promise<Exhibit> {
