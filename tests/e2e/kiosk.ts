@@ -1,4 +1,5 @@
 // What the tests of the exhibit share: opening it, and touching it as fingers do.
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Opens the exhibit; it waits to be touched. */
@@ -45,3 +46,13 @@ export const stepShown = (page: Page) => page.locator('.kiosk .slide').getAttrib
 /** A control of the strip. */
 export const strip = (page: Page, name: string) =>
 	page.locator('.kiosk-strip').getByRole('button', { name });
+
+/** What axe finds wrong with what shows, a line each. */
+export async function findViolations(page: Page): Promise<readonly string[]> {
+	// what is hidden has no fault, and takes axe most of its time
+	const proofs = await page.evaluateHandle(() => document.querySelector('.kiosk-proofs'));
+	await proofs.evaluate((one) => one?.remove());
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	await proofs.evaluate((one) => one && document.body.append(one));
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

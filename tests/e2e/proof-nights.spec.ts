@@ -6,11 +6,12 @@ import { freePort } from '../free-port';
 import { serveBuild } from '../proof/launched';
 import { drawChance, full } from '../proof/proof';
 
-const nights = full ? 30 : 2;
+const nights = full ? 30 : 1;
+const what = full ? `${nights} nights` : 'a night';
 
-test(`${nights} nights: the browser is restarted once in each, and only while nobody is there`, async () => {
+test(`${what}: the browser is restarted once in each, and only while nobody is there`, async () => {
 	test.setTimeout(60_000 + nights * 60_000);
-	const chance = drawChance(`${nights} nights`);
+	const chance = drawChance(what);
 	const debug = await freePort();
 	/** Whether somebody was there at each restart: the test knows, and asks nobody. */
 	const before: boolean[] = [];

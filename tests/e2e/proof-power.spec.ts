@@ -40,7 +40,7 @@ async function visit(page: Page): Promise<void> {
 
 test(`power cuts: the exhibit comes up clean, and at most the visit that was being written is lost`, async () => {
 	// the very first cut comes before any visit
-	const cuts = full ? 21 : 3;
+	const cuts = full ? 21 : 2;
 	test.setTimeout(60_000 + cuts * 30_000);
 	const chance = drawChance(`${cuts} power cuts`);
 	const profile = mkdtempSync(join(tmpdir(), 'power-'));

@@ -6,7 +6,7 @@ import { drawChance, full, openPage, screen } from './proof';
 
 const { width, height } = screen;
 
-const gestures = full ? 10_000 : 300;
+const gestures = full ? 10_000 : 75;
 const batch = full ? 100 : 25;
 const pin = '4711';
 

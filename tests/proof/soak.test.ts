@@ -17,19 +17,19 @@ interface Plan {
 	readonly most: number;
 	readonly flags: readonly string[];
 }
-const short = { days: 2, daily: 25, grown: 10, weighed: [20, 50] } as const;
 /** As it is shipped. Early on the browser still compiles: that is no leak. */
-const shipped: Plan = full
-	? { days: 30, daily: 100, grown: 500, weighed: [1000, 3000], most: 200_000, flags: [] }
-	: { ...short, most: 600_000, flags: [] };
+const shipped: Plan = {
+	...{ days: 30, daily: 100, grown: 500 },
+	...{ weighed: [1000, 3000], most: 200_000, flags: [] }
+};
 /**
  * The heap also holds what the browser compiles of a page that runs often, and that may hide what the page keeps. Interpreted, it
- * holds the page's own and little else: in full, less than a signal a visit shows.
+ * holds the page's own and little else: in full, less than a signal a visit shows. In short it is the one that sees more.
  */
 const flags = ['--js-flags=--no-opt --no-maglev --no-sparkplug'];
 const interpreted: Plan = full
 	? { days: 10, daily: 100, grown: 500, weighed: [300, 1000], most: 20_000, flags }
-	: { ...short, most: 100_000, flags };
+	: { days: 2, daily: 10, grown: 8, weighed: [8, 20], most: 100_000, flags };
 /** How many values a count may have: in few visits some of what there is may be seen for the first time late. */
 const once = full ? 1 : 3;
 
@@ -139,46 +139,46 @@ async function visit(page: Page, session: CDPSession, chance: () => number): Pro
 	await attract(page).waitFor();
 }
 
+/** How many marks and buttons of a drawing are pressed of all there are. */
+const marks = full ? 1000 : 2;
+
 /** One visitor who sees all there is: what is made once and kept for every later visitor is made then. */
 async function seeAll(page: Page): Promise<void> {
 	await page.touchscreen.tap(500, 900);
 	await page.locator('.kiosk-chapters button').first().tap();
-	const press = (name: string) => page.locator('.kiosk-strip').getByRole('button', { name }).tap();
-	for (let step = 0; await page.locator('.kiosk .slide').count(); step++) {
-		if (step % 20 === 0) await press('Larger text');
-		await page.evaluate(async () => {
-			const press = async (what: string) => {
-				for (const one of document.querySelectorAll(`.kiosk .slide ${what}`)) {
-					one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-					await new Promise((shown) => queueMicrotask(() => queueMicrotask(() => shown(null))));
-				}
-			};
-			await press('button');
-			await press('[data-mark]');
-			await press('button');
-			await press('[data-mark]');
-		});
-		const proof = page.locator('.kiosk .proof:visible, .kiosk .fact:visible').first();
-		if (await proof.count()) {
-			await proof.dispatchEvent('click');
-			const over = page.locator('.kiosk-over');
-			const further = over.locator('a[href^="#"]').first();
-			if (await further.count()) await further.dispatchEvent('click');
-			await over.getByRole('button', { name: 'Close' }).tap();
+	await page.locator('.kiosk .slide').waitFor();
+	await page.evaluate(async (most) => {
+		const find = (what: string) => document.querySelector(`.kiosk ${what}`);
+		const press = async (one: Element | null | undefined) => {
+			one?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+			await new Promise((shown) => queueMicrotask(() => queueMicrotask(() => shown(null))));
+		};
+		const pressAll = async (what: string) => {
+			const all = document.querySelectorAll(`.kiosk .slide ${what}`);
+			for (const one of [...all].slice(0, most)) await press(one);
+		};
+		const button = (name: string) =>
+			[...document.querySelectorAll('.kiosk button')].find((one) => one.textContent === name);
+		for (let step = 0; find('.slide'); step++) {
+			if (step > 500) throw new Error('no end');
+			if (step % 20 === 0) await press(button('Larger text'));
+			for (const what of ['button', '[data-mark]', 'button', '[data-mark]']) await pressAll(what);
+			await press(find('.proof'));
+			await press(find('.kiosk-over a[href^="#"]'));
+			await press(button('Close'));
+			await window.pass(400);
+			await press(find('.kiosk-strip .on'));
 		}
-		await pass(page, 400);
-		await press('Next');
-	}
+	}, marks);
 	await page.locator('.kiosk-end').waitFor();
-	for (const name of ['High contrast', 'Start again']) await press(name);
+	for (const name of ['High contrast', 'Start again'])
+		await page.locator('.kiosk-strip').getByRole('button', { name }).tap();
 	await walkAway(page);
 	await attract(page).waitFor();
 }
 
-test.each([
-	['as shipped', shipped],
-	['interpreted', interpreted]
-])(
+const plans: readonly (readonly [string, Plan])[] = [['interpreted', interpreted]];
+test.each(full ? [['as shipped', shipped] as const, ...plans] : plans)(
 	'a soak, %s: what waits for the next visitor is the same after every visitor, and grows by nothing',
 	async (how, { days, daily, grown, weighed, most, flags }) => {
 		const chance = drawChance(`soak, ${how}, ${days * daily} visits`);
@@ -216,23 +216,19 @@ test.each([
 		expect(errors).toEqual([]);
 		expect(beats).toContain(true);
 		expect(beats).toContain(false);
+
+		// and the same scales see an exhibit that leaks a little of each kind with every visitor
+		const leaking: Reading[] = [];
+		for (let visitor = 0; visitor < 4; visitor++) {
+			await page.evaluate(plantLeak);
+			await visit(page, session, chance);
+			leaking.push(await measure(page, session));
+		}
+		const found = judge(leaking, [leaking[0]?.heap, leaking.at(-1)?.heap], most);
+		expect(found.map((leak) => leak.split(':')[0])).toEqual([
+			...['nodes', 'listeners', 'observers', 'timers', 'loops'],
+			'heap'
+		]);
 	},
 	full ? 10_800_000 : 240_000
 );
-
-test('a soak of an exhibit that leaks a little of each kind with every visitor is red', async () => {
-	const chance = drawChance('leaking soak');
-	const { page, session } = await open(shipped.flags);
-	await seeAll(page);
-	const readings: Reading[] = [];
-	for (let visitor = 0; visitor < 6; visitor++) {
-		await page.evaluate(plantLeak);
-		await visit(page, session, chance);
-		readings.push(await measure(page, session));
-	}
-	const found = judge(readings, [readings[0]?.heap, readings.at(-1)?.heap], shipped.most);
-	expect(found.map((leak) => leak.split(':')[0])).toEqual([
-		...['nodes', 'listeners', 'observers', 'timers', 'loops'],
-		'heap'
-	]);
-}, 120_000);

@@ -10,6 +10,8 @@ export default defineConfig({
 		include: ['tests/proof/**/*.test.ts'],
 		environment: 'node',
 		hookTimeout: 60_000,
-		fileParallelism: false
+		// in full each has the machine to itself
+		fileParallelism: process.env.PROOF !== 'full',
+		maxWorkers: 2
 	}
 });
