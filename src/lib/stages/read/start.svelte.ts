@@ -82,7 +82,9 @@ export async function startReading(data: ReadData): Promise<void> {
 	followHash({
 		outline,
 		show: (position, arrival) => {
-			if (!arrival || reading.playhead.id !== null) layOutAll(reading, root);
+			// also where the browser hasn't gone there yet: after a reload it goes by px, and later
+			if (!arrival || position.step !== null || reading.playhead.id !== null)
+				layOutAll(reading, root);
 			show(reading, position, look, arrival);
 		}
 	});
