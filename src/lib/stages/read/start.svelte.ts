@@ -143,7 +143,11 @@ function showStep(reading: Reading, root: HTMLElement): void {
 
 /** The address follows, once the step has settled: browsers limit how often it may be written. */
 function writeAddress(reading: Reading): void {
+	// a link to a chapter may lead to the step that stood before: the address is then the chapter's, and has to follow as well
+	let jumps = $state(0);
+	addEventListener('hashchange', () => jumps++);
 	$effect(() => {
+		void jumps;
 		const { id } = reading.playhead;
 		const hash = formatPosition(id, reading.selection.choice);
 		const timer = setTimeout(() => {
