@@ -14,7 +14,7 @@ export default defineConfig({
 	// ceilings for what hangs, not measures: a machine that builds beside them is three times as slow
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
-	reporter: [['list']],
+	reporter: [['list'], ['./tests/e2e/seconds.ts']],
 	use: {
 		baseURL: address,
 		launchOptions: { executablePath: findBrowser(), args: browserFlags },
