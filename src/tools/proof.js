@@ -1,4 +1,4 @@
-// `npm run proof`: the exhibit's proofs with their full numbers; all of them, or those that are named.
+// `npm run proof`: proofs with their full numbers, of the exhibit and of the essay; all of them, or those that are named.
 import './node-version.js';
 import { existsSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ const { run } = await import('./run.js');
 const { getBrowser } = await import('./browser.js');
 const { getDesk } = await import('./desk.js');
 
-const proofs = ['soak', 'nights', 'monkey', 'offline', 'power', 'watcher'];
+const proofs = ['soak', 'nights', 'monkey', 'offline', 'power', 'watcher', 'walk', 'disturbances'];
 const named = process.argv.slice(2);
 const unknown = named.filter((one) => !proofs.includes(one));
 if (unknown.length) {

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { expectOneStep } from './reading';
 import { makeEdition, Site } from './site';
 
 const lives = (page: Page) => page.locator('.read[data-live]').waitFor();
@@ -19,12 +20,23 @@ test('once opened it reads without a network, figures and evidence included, and
 	await kept(page);
 	site.close();
 	await page.goto('about:blank');
-	await page.goto(`${site.address}#sequence/five-shots`);
+	await page.goto(`${site.address}#threads/four-occasions?claim=open-belt`);
 	await lives(page);
-	const fact = page.locator('.step.active .fact, .step .fact').first();
-	await fact.scrollIntoViewIfNeeded();
-	await fact.click();
-	await expect(page.locator('.peek')).toContainText(/p\.\s\d/);
+	expect(await expectOneStep(page)).toBe('threads/four-occasions');
+	const table = page.locator('#threads .twin');
+	await table.evaluate((one) => ((one as HTMLDetailsElement).open = true));
+	for (const link of [
+		page.locator('#threads .live .says .proof'),
+		table.locator('a[data-peek]:visible').first(),
+		page.locator('[id="threads/four-occasions"] a.fact').first()
+	]) {
+		await link.click();
+		await expect(page.locator('.peek')).toContainText(/p\.\s\d/);
+		await page.keyboard.press('Escape');
+	}
+	// and the page that has all of it, at its old address
+	await page.goto(`${site.address}#source/p06`);
+	await expect(page.locator('[id="source/p06"]')).toBeVisible();
 	expect(site.asked.filter((path) => /kiosk|present|teach/.test(path))).toEqual([]);
 	expect((await copies(page)).every((name) => name.startsWith('seven-seconds:essay:'))).toBe(true);
 });

@@ -42,17 +42,31 @@ test('what was chosen travels in the address, outlives the next step, and is cle
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/the-mouth');
 });
 
-test('a mark opens its evidence, with its place in the article', async ({ page }) => {
-	await open(page, './#threads/three-belts?claim=open-belt');
+test('a claim opens in place from the text, from a mark and from its table, and its page is fetched once', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await open(page, './#threads/four-occasions?claim=open-belt');
 	await expectOneStep(page);
-	await page.locator('#threads .live .says .proof').click();
-	await expect(page.locator('.peek')).toBeVisible();
-	await expect(page.locator('.peek')).toContainText('p.');
-	await page.keyboard.press('Escape');
-	await expect(page.locator('.peek')).toBeHidden();
+	const step = page.locator('[id="threads/four-occasions"]');
+	const table = page.locator('#threads .twin');
+	await table.evaluate((one) => ((one as HTMLDetailsElement).open = true));
+	for (const link of [
+		page.locator('#threads .live .says .proof'),
+		table.locator('a[data-peek]:visible').first(),
+		step.locator('a.fact').first()
+	]) {
+		await link.click();
+		await expect(page.locator('.peek .peek-entry')).toContainText(/p\.\s\d/);
+		await expect(page.locator('.peek .certainty')).toHaveText(/stated|inferred|open/);
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.peek')).toBeHidden();
+	}
+	expect(asked.filter((path) => path.endsWith('/evidence/'))).toHaveLength(1);
 });
 
-test('a number in the text opens its evidence in place', async ({ page }) => {
+test('the panel lies beside the text, and the reader stays where they are', async ({ page }) => {
 	await open(page, './#the-night/a-hundred-and-two');
 	await expectOneStep(page);
 	await page.locator('[id="the-night/a-hundred-and-two"] a.fact').first().click();
@@ -60,9 +74,8 @@ test('a number in the text opens its evidence in place', async ({ page }) => {
 	expect(await expectOneStep(page)).toBe('the-night/a-hundred-and-two');
 	const text = await page.locator('[id="the-night/a-hundred-and-two"]').boundingBox();
 	const panel = await page.locator('.peek').boundingBox();
-	expect(panel?.x, 'the panel lies on the text').toBeGreaterThan(
-		(text?.x ?? 0) + (text?.width ?? 0)
-	);
+	if (!text || !panel) throw new Error('neither may be missing');
+	expect(panel.x, 'the panel lies on the text').toBeGreaterThan(text.x + text.width);
 });
 
 test('the film runs, stops, and goes by single frames', async ({ page }) => {

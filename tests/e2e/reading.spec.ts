@@ -1,194 +1,76 @@
-// The essay read by scrolling: place, figure, table and address go together, whatever disturbs them.
+// The essay read by scrolling: place, figure, table and address go together.
 import { expect, test } from '@playwright/test';
-import { seeded } from '../seeded';
 import {
 	desktop,
 	expectOneStep,
+	jump,
+	later,
 	open,
+	openAhead,
 	phone,
 	reload,
-	scrolls,
-	stepIds,
-	turnWheel
+	scrolls
 } from './reading';
 
 for (const [name, viewport] of [
 	['a phone', phone],
 	['a desktop', desktop]
-] as const) {
-	test.describe(`on ${name}`, () => {
-		test.use({ viewport });
-
-		test('every step is reached by its address, with its figure and its table', async ({
-			page
-		}) => {
-			await open(page);
-			for (const id of await stepIds(page)) {
-				await page.evaluate((hash) => (location.hash = hash), id);
-				expect(await expectOneStep(page, `at ${id}`)).toBe(id);
-			}
-		});
-
-		test('a reload comes back to the step, and so does the way back from elsewhere', async ({
-			page
-		}) => {
-			await open(page);
-			const ids = await stepIds(page);
-			const id = ids[17] ?? '';
-			await page.goto(`./#${id}`);
-			await page.locator('.read[data-live]').waitFor();
-			expect(await expectOneStep(page)).toBe(id);
-			await reload(page);
-			expect(await expectOneStep(page)).toBe(id);
-			await page.goto('./data/dataset.json');
-			await page.goBack();
-			await page.locator('.read[data-live]').waitFor();
-			expect(await expectOneStep(page)).toBe(id);
-		});
-
-		test('scrolling by hand never piles up history', async ({ page }) => {
-			await open(page);
-			const before = await page.evaluate(() => history.length);
-			for (let turn = 0; turn < 8; turn++) {
-				await scrolls(page, () => page.mouse.wheel(0, 700));
-				await expectOneStep(page);
-			}
-			expect(await page.evaluate(() => history.length)).toBe(before);
-			await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
-		});
-
-		test('the sticky figure never covers the step it explains', async ({ page }) => {
-			await open(page);
-			const ids = await stepIds(page);
-			for (const id of [ids[0], ids[8], ids[30], ids.at(-1)]) {
-				await page.evaluate((hash) => (location.hash = hash ?? ''), id);
-				await expectOneStep(page);
-				const covered = await page.evaluate((step) => {
-					const heading = document.getElementById(step ?? '')?.querySelector('h3');
-					const picture = heading?.closest('.chapter')?.querySelector('.picture');
-					if (!heading || !picture) return 'missing';
-					const a = heading.getBoundingClientRect();
-					const b = picture.getBoundingClientRect();
-					return a.top < b.bottom && a.left < b.right && a.right > b.left && a.bottom > b.top;
-				}, id);
-				expect(covered, id).toBe(false);
-			}
-		});
-
-		test('no label in a figure is set below 11 px', async ({ page }) => {
-			await page.setViewportSize({
-				width: name === 'a phone' ? 320 : 1440,
-				height: viewport.height
-			});
-			await open(page);
-			const small = await page.locator('.drawing svg').evaluateAll((drawings) =>
-				drawings
-					.filter((drawing) => drawing.getClientRects().length)
-					.flatMap((drawing) => {
-						const scale = (drawing as SVGSVGElement).getScreenCTM()?.a ?? 0;
-						return [...drawing.querySelectorAll('text')]
-							.map((text) => ({
-								text: text.textContent,
-								size: parseFloat(getComputedStyle(text).fontSize) * scale
-							}))
-							.filter(({ size }) => size < 10.95);
-					})
-			);
-			expect(small).toEqual([]);
-		});
+] as const)
+	test(`a reload comes back to the step on ${name}, and so does the way back from elsewhere`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		const id = 'shot-by-shot/made-again';
+		await open(page, `./#${id}`);
+		expect(await expectOneStep(page)).toBe(id);
+		await reload(page);
+		expect(await expectOneStep(page)).toBe(id);
+		await page.goto('./data/dataset.json');
+		await page.goBack();
+		await page.locator('.read[data-live]').waitFor();
+		expect(await expectOneStep(page)).toBe(id);
 	});
-}
 
-test.describe('after disturbances', () => {
-	/** What can happen to a page while it is read. */
-	const kinds = [
-		'wheel',
-		'fling',
-		'jump',
-		'resize',
-		'bar',
-		'rotate',
-		'details',
-		'zoom',
-		'chapter',
-		'back',
-		'end',
-		'top'
-	] as const;
-
-	for (const [name, viewport, first] of [
-		['a phone', phone, 0],
-		['a desktop', desktop, 100]
-	] as const) {
-		for (let part = 0; part < 4; part++) {
-			test(`five things are one on ${name}: sequences ${first + part * 25} to ${first + part * 25 + 24}`, async ({
-				page
-			}) => {
-				test.setTimeout(240_000);
-				await page.setViewportSize(viewport);
-				await open(page);
-				const ids = await stepIds(page);
-				for (let seed = first + part * 25; seed < first + (part + 1) * 25; seed++) {
-					const random = seeded(seed);
-					const did: string[] = [];
-					for (let move = 0; move < 3; move++) {
-						const kind = kinds[Math.floor(random() * kinds.length)] ?? 'wheel';
-						did.push(kind);
-						if (kind === 'wheel') turnWheel(page, (random() - 0.4) * 2400);
-						if (kind === 'fling')
-							await page.evaluate(
-								(by) => {
-									for (let i = 1; i <= 12; i++) scrollBy({ top: by / i, behavior: 'instant' });
-								},
-								(random() - 0.3) * 12000
-							);
-						if (kind === 'jump')
-							await page.evaluate(
-								(hash) => (location.hash = hash),
-								ids[Math.floor(random() * ids.length)] ?? ''
-							);
-						if (kind === 'resize')
-							await page.setViewportSize({
-								width: viewport.width + Math.round((random() - 0.3) * 200),
-								height: viewport.height
-							});
-						if (kind === 'bar')
-							await page.setViewportSize({ width: viewport.width, height: viewport.height - 80 });
-						if (kind === 'rotate')
-							await page.setViewportSize({ width: viewport.height, height: viewport.width });
-						if (kind === 'details')
-							await page.evaluate((pick) => {
-								const all = [...document.querySelectorAll('details')];
-								const one = all[Math.floor(pick * all.length)];
-								if (one) one.open = !one.open;
-							}, random());
-						if (kind === 'zoom')
-							await page.evaluate(
-								(size) => {
-									document.documentElement.style.fontSize = `${size}%`;
-								},
-								90 + Math.round(random() * 60)
-							);
-						if (kind === 'chapter')
-							await page.evaluate((pick) => {
-								const all = [...document.querySelectorAll<HTMLAnchorElement>('nav ol a')];
-								all[Math.floor(pick * all.length)]?.click();
-							}, random());
-						if (kind === 'back' && did.includes('jump')) await page.evaluate(() => history.back());
-						if (kind === 'end') await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-						if (kind === 'top') await page.evaluate(() => scrollTo(0, 0));
-					}
-					await expectOneStep(page, `after ${did.join(', ')} (seed ${seed})`);
-					await page.setViewportSize(viewport);
-					await page.evaluate(() => {
-						document.documentElement.style.fontSize = '';
-					});
-					await expectOneStep(page, `back at size after ${did.join(', ')} (seed ${seed})`);
-				}
-			});
-		}
-	}
+test('links, back and forward lead where they led before', async ({ page }) => {
+	await openAhead(page);
+	const settles = () => expectOneStep(page, '', () => later(page));
+	const places = ['the-night/a-hundred-and-two', 'threads/the-boy', 'the-page/the-page'];
+	for (const id of places) await jump(page, id);
+	await page.goBack();
+	expect(await settles()).toBe(places[1]);
+	await page.goBack();
+	expect(await settles()).toBe(places[0]);
+	await page.goForward();
+	expect(await settles()).toBe(places[1]);
 });
+
+for (const [name, viewport] of [
+	['a phone', phone],
+	['a desktop', desktop]
+] as const)
+	test(`who arrives in the middle finds everything laid out and stays where the address says, on ${name}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		const id = 'the-page/the-page';
+		await open(page, `./#${id}`);
+		const measure = () =>
+			page.evaluate((id) => {
+				const step = document.getElementById(id);
+				if (!step) throw new Error(`no ${id}`);
+				const waiting = ':is(.chapter, .chapter-head, .step):not(.laid-out)';
+				return {
+					top: Math.round(step.getBoundingClientRect().top),
+					margin: Math.round(parseFloat(getComputedStyle(step).scrollMarginTop)),
+					waiting: document.querySelectorAll(waiting).length
+				};
+			}, id);
+		const arrived = await measure();
+		expect(arrived.waiting).toBe(0);
+		expect(arrived.top).toBe(arrived.margin);
+		expect(await expectOneStep(page)).toBe(id);
+		expect(await measure()).toEqual(arrived);
+	});
 
 test('fonts that come late move nothing to another step', async ({ page }) => {
 	await page.route(/\.woff2/, async (route) => {
@@ -225,32 +107,42 @@ for (const [width, height] of [
 	[360, 740],
 	[834, 1112],
 	[1440, 900]
-] as const) {
-	test(`nothing shifts while the page loads and is scrolled, ${width} px wide`, async ({
+] as const)
+	test(`nothing shifts while the page loads, is read and is flung through, and the last step is right, ${width} px wide`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
 		await page.addInitScript(() => {
-			const seen = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+			const seen = ((window as unknown as { shifts: string[] }).shifts = []) as string[];
 			new PerformanceObserver((list) => {
 				for (const entry of list.getEntries() as unknown as {
 					value: number;
 					hadRecentInput: boolean;
+					sources: { node: Node | null }[];
 				}[])
-					if (!entry.hadRecentInput) seen.push(entry.value);
+					for (const { node } of entry.hadRecentInput ? [] : entry.sources) {
+						const element = node instanceof Element ? node : node?.parentElement;
+						seen.push(`${element?.outerHTML.slice(0, 80)}: ${entry.value}`);
+					}
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		await open(page);
-		for (let turn = 0; turn < 12; turn++) {
+		// read: as far as the first figures, which take the place of their pictures
+		for (let turn = 0; turn < 4; turn++) {
 			await scrolls(page, () => page.mouse.wheel(0, height));
 			await expectOneStep(page);
 		}
-		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-		expect(shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
+		// flung: no moment of rest before the last step
+		const last = page.locator('.step').last();
+		while (await last.evaluate((step) => step.getBoundingClientRect().top > innerHeight * 0.4))
+			await scrolls(page, () => page.mouse.wheel(0, 6 * height));
+		await last.evaluate((step) => step.scrollIntoView());
+		expect(await expectOneStep(page)).toBe(await last.getAttribute('id'));
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+		expect(shifts).toEqual([]);
 	});
-}
 
-test('the address is written on settled steps only, since browsers limit how often', async ({
+test('the address is written on settled steps only, and none of it piles up history', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -262,21 +154,114 @@ test('the address is written on settled steps only, since browsers limit how oft
 			write(...args);
 		};
 	});
+	await openAhead(page);
 	// the page's clock goes on by a tenth of a second a step, however long the machine takes
-	await page.clock.install();
-	await open(page);
 	await page.clock.pauseAt(Date.now() + 60_000);
-	const writes = () => page.evaluate(() => (window as unknown as { writes: number }).writes);
-	const before = await writes();
+	const count = () =>
+		page.evaluate(() => [(window as unknown as { writes: number }).writes, history.length]);
+	const [writes = 0, length = 0] = await count();
 	const steps = page.locator('.step');
-	for (let index = 0; index < 30; index++) {
+	for (let index = 0; index < 12; index++) {
 		await steps.nth(index).evaluate((step) => step.scrollIntoView({ block: 'center' }));
-		await expect(steps.nth(index)).toHaveAttribute('aria-current', 'step');
+		await expect(async () => {
+			// a frame: in it the page looks where it is
+			await page.clock.runFor(17);
+			await expect(steps.nth(index)).toHaveAttribute('aria-current', 'step', { timeout: 50 });
+		}).toPass();
 		await page.clock.runFor(100);
 	}
-	expect(await writes()).toBe(before);
+	expect(await count()).toEqual([writes, length]);
 	await page.clock.runFor(1000);
-	expect(await writes()).toBe(before + 1);
+	expect(await count()).toEqual([writes + 1, length]);
+});
+
+test('only figures in sight follow the reader: nothing is touched in a chapter far away', async ({
+	page
+}) => {
+	await openAhead(page, './#seven-seconds/the-count');
+	await expectOneStep(page, '', () => later(page));
+	await page.evaluate(() => {
+		const counts = ((window as unknown as { touched: Record<string, number> }).touched =
+			{}) as Record<string, number>;
+		for (const chapter of document.querySelectorAll<HTMLElement>('.chapter')) {
+			counts[chapter.id] = 0;
+			new MutationObserver((all) => {
+				counts[chapter.id] = (counts[chapter.id] ?? 0) + all.length;
+			}).observe(chapter, {
+				subtree: true,
+				childList: true,
+				attributes: true,
+				characterData: true
+			});
+		}
+	});
+	const touched = () =>
+		page.evaluate(() => ({
+			...(window as unknown as { touched: Record<string, number> }).touched
+		}));
+	await jump(page, 'threads/one-take');
+	const before = await touched();
+	for (const id of ['threads/the-mouth', 'threads/the-boy', 'threads/three-belts']) {
+		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
+		expect(await expectOneStep(page, '', () => later(page))).toBe(id);
+	}
+	const after = await touched();
+	expect(after['threads']).toBeGreaterThan(before['threads'] ?? 0);
+	await expect(page.locator('#seven-seconds .picture')).toHaveAttribute('data-awake', '');
+	expect(after['seven-seconds']).toBe(before['seven-seconds']);
+});
+
+test.describe('old addresses', () => {
+	/** Of every kind of entry an older edition had further down the page, the first and the last. */
+	const kinds = ['evidence', 'discrepancy', 'source', 'term', 'reference'] as const;
+	const home = (kind: string) => (kind === 'reference' ? './' : './evidence/');
+
+	for (const kind of kinds)
+		test(`#${kind}/… arrives at its entry, at arrival and from within the essay`, async ({
+			page
+		}) => {
+			await page.goto(home(kind));
+			const ids = await page
+				.locator(`[id^="${kind}/"]`)
+				.evaluateAll((all) => all.map((one) => one.id));
+			for (const [id, arrival] of [
+				[ids[0], true],
+				[ids.at(-1), false]
+			] as const) {
+				// from another page: a hash alone would load nothing
+				await page.goto('./data/dataset.json');
+				await (arrival ? page.goto(`./#${id}`) : open(page));
+				if (!arrival) await page.evaluate((hash) => (location.hash = hash ?? ''), id);
+				const entry = page.locator(`[id="${id}"]`);
+				await expect(entry).toBeVisible();
+				await expect(entry).toBeInViewport();
+				expect(new URL(page.url()).pathname.endsWith('/evidence/')).toBe(kind !== 'reference');
+				expect(await entry.evaluate((one) => one.matches(':target'))).toBe(true);
+			}
+		});
+
+	test('every link to an entry has it at its end, without scripts', async ({ browser }) => {
+		const page = await browser.newPage({ javaScriptEnabled: false });
+		await page.goto('./evidence/');
+		const there = new Set(
+			await page.locator('[id*="/"]').evaluateAll((all) => all.map((one) => one.id))
+		);
+		for (const kind of kinds.filter((one) => one !== 'reference'))
+			expect([...there].filter((id) => id.startsWith(`${kind}/`)).length, kind).toBeGreaterThan(0);
+		await page.goto('./');
+		const wanted = await page
+			.locator('a[href*="evidence/#"]')
+			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).hash.slice(1)));
+		expect(wanted.length).toBeGreaterThan(0);
+		expect(wanted.filter((id) => !there.has(id))).toEqual([]);
+		// the entries stand in <details>: the browser opens what it is sent to
+		for (const kind of kinds.filter((one) => one !== 'reference')) {
+			const id = [...there].findLast((one) => one.startsWith(`${kind}/`));
+			await page.goto(`./evidence/#${id}`);
+			await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+		}
+		await page.close();
+	});
 });
 
 test('a second visit offers the place where the first one ended, and forces nothing', async ({

@@ -13,6 +13,38 @@ export async function reload(page: Page): Promise<void> {
 	await page.locator('.read[data-live]').waitFor();
 }
 
+/**
+ * Opens the essay on a clock of its own: it goes by itself, and jumps ahead where a test says `later`. What is counted in
+ * milliseconds takes none of the test's time.
+ */
+export async function openAhead(page: Page, path = './'): Promise<void> {
+	await page.clock.install();
+	await open(page, path);
+}
+
+/** So much later that a step has settled and its address is written. */
+export const later = (page: Page): Promise<void> => page.clock.fastForward(600);
+
+/** Goes to a step by its address, on a page with a clock of its own. */
+export async function jump(page: Page, id: string): Promise<void> {
+	await page.evaluate((hash) => (location.hash = hash), id);
+	expect(await expectOneStep(page, `at ${id}`, () => later(page))).toBe(id);
+}
+
+/** What a page says that nobody should have to read: errors and warnings, and whom else it asks for anything. Filled while it runs. */
+export function listen(page: Page, origin: string): readonly string[] {
+	const said: string[] = [];
+	page.on('console', (line) => {
+		if (/error|warning/.test(line.type())) said.push(`${line.type()}: ${line.text()}`);
+	});
+	page.on('pageerror', (error) => said.push(String(error)));
+	page.on('request', (request) => {
+		if (/^https?:/.test(request.url()) && !request.url().startsWith(origin))
+			said.push(`asked for ${request.url()}`);
+	});
+	return said;
+}
+
 /** Ids of every step, in order. */
 export async function stepIds(page: Page): Promise<readonly string[]> {
 	return page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
@@ -50,10 +82,18 @@ async function readPlaces(page: Page): Promise<Places> {
 	});
 }
 
-/** Waits until the page has settled and asserts that all five name one step, or all none. Answers its id. */
-export async function expectOneStep(page: Page, after = ''): Promise<string | null> {
+/**
+ * Waits until the page has settled and asserts that all five name one step, or all none. Answers its id.
+ * @param wait is done before each look
+ */
+export async function expectOneStep(
+	page: Page,
+	after = '',
+	wait: () => Promise<void> = async () => {}
+): Promise<string | null> {
 	let geometry: string | null = null;
 	await expect(async () => {
+		await wait();
 		const places = await readPlaces(page);
 		geometry = places.geometry;
 		const one = {
@@ -64,7 +104,7 @@ export async function expectOneStep(page: Page, after = ''): Promise<string | nu
 			address: geometry
 		};
 		expect(places, `five things are one ${after}`).toEqual(one);
-	}).toPass({ timeout: 10_000, intervals: [50, 100, 200, 400] });
+	}).toPass({ timeout: 10_000, intervals: [50, 100] });
 	return geometry;
 }
 

@@ -1,0 +1,85 @@
+// Every step in every look, walked once: place, layout, axe, and what the page says meanwhile.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { full } from '../proof/proof';
+import { desktop, jump, listen, openAhead, phone, stepIds } from './reading';
+
+/** The two looks that differ in everything; in full, the other two as well. */
+const looks = [
+	['light', phone],
+	['dark', desktop],
+	...(full
+		? ([
+				['dark', phone],
+				['light', desktop]
+			] as const)
+		: [])
+] as const;
+
+/** What axe finds in a part of the page, or in all of it. */
+async function findFaults(page: Page, part?: string): Promise<readonly string[]> {
+	// as one script in the page: another way opens a page more at every look
+	const axe = new AxeBuilder({ page }).setLegacyMode(true);
+	if (part) axe.include(part);
+	else axe.options({ rules: { 'label-content-name-mismatch': { enabled: true } } });
+	const { violations } = await axe.analyze();
+	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
+}
+
+/** What is wrong with how a step is laid out: text under the figure, labels too small to read, a page wider than its window. */
+const findMisplaced = (page: Page, id: string) =>
+	page.evaluate((id) => {
+		const wrong: string[] = [];
+		const heading = document.getElementById(id)?.querySelector('h3')?.getBoundingClientRect();
+		const picture = document.getElementById(id)?.closest('.chapter')?.querySelector('.picture');
+		if (!heading || !picture) return [`${id} has no heading, or no picture`];
+		const box = picture.getBoundingClientRect();
+		const under = heading.top < box.bottom && heading.bottom > box.top;
+		if (under && heading.left < box.right && heading.right > box.left)
+			wrong.push('the figure covers the heading');
+		const drawing = picture.querySelector<SVGSVGElement>('.live .box svg');
+		if (!drawing) return [...wrong, 'no figure is awake'];
+		const scale = drawing.getScreenCTM()?.a ?? 0;
+		for (const text of drawing.querySelectorAll('text')) {
+			const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+			if (size < 10.95) wrong.push(`“${text.textContent}” is ${size.toFixed(1)} px`);
+		}
+		if (document.documentElement.scrollWidth > innerWidth) wrong.push('the page scrolls sideways');
+		return wrong;
+	}, id);
+
+for (const [scheme, viewport] of looks)
+	test(`every step is reached by its address, and each can read it, ${scheme}, ${viewport.width} px wide`, async ({
+		page,
+		baseURL
+	}) => {
+		test.setTimeout(full ? 1_200_000 : 240_000);
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		await page.setViewportSize(viewport);
+		const said = listen(page, new URL(baseURL ?? '').origin);
+		await openAhead(page);
+		const faults: string[] = [];
+		/** Chapters with their figures, looked at by axe. */
+		const looked = new Set<string>();
+		for (const id of await stepIds(page)) {
+			await jump(page, id);
+			for (const fault of await findMisplaced(page, id)) faults.push(`${id}: ${fault}`);
+			const chapter = `#${id.split('/')[0]}`;
+			const figure = await page.locator(`${chapter} .live figure`).getAttribute('data-figure');
+			const state = full ? id : `${chapter} ${figure}`;
+			if (looked.has(state)) continue;
+			looked.add(state);
+			for (const fault of await findFaults(page, `${chapter} .picture`))
+				faults.push(`${id}: ${fault}`);
+		}
+		// everything that can be opened, and the page that has the evidence
+		for (const path of ['', 'evidence/']) {
+			if (path) await page.goto(path);
+			await page
+				.locator('details')
+				.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+			faults.push(...(await findFaults(page)));
+		}
+		expect(faults).toEqual([]);
+		expect(said).toEqual([]);
+	});
