@@ -94,10 +94,8 @@ export async function cutFonts() {
 
 /** While developing and testing, before the styles are read; a build cuts them itself, before Kit looks which files there are. */
 export function shipFonts() {
-	/** @type {Promise<void> | undefined} */
-	let cut;
 	/** @type {import('vite').Plugin} */
-	const plugin = { name: 'ship-fonts', apply: 'serve', buildStart: () => (cut ??= cutFonts()) };
+	const plugin = { name: 'ship-fonts', apply: 'serve', buildStart: cutFonts };
 	return plugin;
 }
 

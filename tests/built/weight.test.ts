@@ -222,6 +222,20 @@ describe('the reading page', () => {
 	});
 });
 
+describe('every page', () => {
+	it('finds the files its styles name, in whatever folder the site stands', () => {
+		const named = files
+			.filter((file) => file.endsWith('.html'))
+			.flatMap((file) =>
+				[...readFileSync(file, 'utf8').matchAll(/url\(["']?([\w./-]+\.\w+)["']?\)/g)].map(
+					([, path = '']) => ({ file, path: join(dirname(file), path) })
+				)
+			);
+		expect(named.length).toBeGreaterThan(0);
+		expect(named.filter(({ path }) => !files.includes(path))).toEqual([]);
+	});
+});
+
 describe('the pages of a class', () => {
 	it.each([
 		['present', 42],
