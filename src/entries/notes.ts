@@ -1,4 +1,4 @@
-import NotesStage from '$lib/stages/class/NotesStage.svelte';
+import NotesWindow from '$lib/stages/class/NotesWindow.svelte';
 import { mountStage } from './mount';
 
-mountStage(NotesStage);
+mountStage(NotesWindow);

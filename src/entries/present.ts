@@ -1,4 +1,4 @@
-import PresentStage from '$lib/stages/class/PresentStage.svelte';
+import Present from '$lib/stages/class/Present.svelte';
 import { mountStage } from './mount';
 
-mountStage(PresentStage);
+mountStage(Present);

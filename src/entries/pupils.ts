@@ -1,4 +1,4 @@
-import PupilStage from '$lib/stages/class/PupilStage.svelte';
+import Pupils from '$lib/stages/class/Pupils.svelte';
 import { mountStage } from './mount';
 
-mountStage(PupilStage);
+mountStage(Pupils);

@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { deck } from '../../../tests/deck';
 import { seeded } from '../../../tests/seeded';
-import type { Deck } from '$lib/narrative/deck';
-import type { SlideOutline } from '$lib/narrative/lesson';
-import type { StepId } from '$lib/narrative/story';
 import { parseState, type Action, type TalkState } from '$lib/narrative/talk';
 import type { TimeSource } from './film-clock.svelte';
 import { Guest, Host, silence, type Found, type Port, type Self } from './follow-channel';
 import { Talk } from './talk.svelte';
 
-const slides: readonly SlideOutline[] = ['a', 'b', 'c', 'd', 'e'].map((slug, index) => ({
-	id: `one/${slug}` as StepId,
-	title: slug,
-	figure: 'shots',
-	cue: {},
-	words: 1,
-	asks: index % 2 === 1,
-	ask: index % 2 === 1 ? { upto: 'seam' } : null,
-	lessons: index < 3 ? { 15: 60, 30: 60, 45: 60 } : { 45: 60 }
-}));
-const deck: Deck = {
-	outline: {
-		chapters: [{ slug: 'one', title: 'One', figure: 'shots', cue: {}, words: 1, steps: slides }],
-		renamed: {}
-	},
-	slides,
-	seconds: 7
-};
+const { slides } = deck;
 const knows = (id: string) => slides.some((slide) => slide.id === id);
 
 /** Time that does not pass by itself: a film that is set running stands. */
@@ -71,7 +52,11 @@ let windows = 0;
 const self = (talk: string, edition = '1'): Self => ({ talk, edition, from: `window${++windows}` });
 
 /** A state in a line; the film aside, which a mirror lets run. */
-const sketch = (state: TalkState) => JSON.stringify({ ...state, film: null });
+function sketch({ frozen, ...state }: TalkState): string {
+	const seen = frozen && [frozen.step, frozen.choice, frozen.revealed, frozen.film];
+	const { step, choice, revealed, cover, plan, began, contrast, large } = state;
+	return JSON.stringify([step, choice, revealed, cover, seen, plan, began, contrast, large]);
+}
 
 /** One lesson: an audience's window that can reload, and a window of notes that can close and come back. */
 class Lesson {

@@ -1,65 +1,75 @@
-// A lesson under way: one playhead, one choice, one film clock, and what a teacher puts before them. The audience's window has
-// the true one; a window of notes has a mirror of it.
+// A lesson under way, held for the pages of a class: the value of under-way.ts, and the clock its film runs by. The audience's
+// window has the true one; a window of notes has a mirror of it.
 import type { Choice } from '$lib/base/choice';
 import type { Deck } from '$lib/narrative/deck';
-import { parsePlan, type OpenedPlan, type SlideOutline } from '$lib/narrative/lesson';
+import type { SlideOutline } from '$lib/narrative/lesson';
 import type { StepId } from '$lib/narrative/story';
 import type { Action, Cover, FilmState, TalkState, View } from '$lib/narrative/talk';
+import {
+	act,
+	bareWindow,
+	follow,
+	isRevealed,
+	isTold,
+	openPlan,
+	seenOf,
+	slideOf,
+	startLesson,
+	type ShownPlan,
+	type Standing,
+	type WindowState
+} from '$lib/narrative/under-way';
 import { browserTime, FilmClock, type TimeSource } from './film-clock.svelte';
-import { Playhead } from './playhead.svelte';
-import { Selection } from './selection.svelte';
 
 export class Talk {
-	readonly playhead: Playhead;
-	readonly selection = new Selection();
+	/** The film of the teacher's slide. */
 	readonly clock: FilmClock;
-	readonly deck: Deck;
-	#revealed = $state.raw<readonly StepId[]>([]);
-	#cover = $state<Cover>('none');
-	#frozen = $state.raw<View | null>(null);
-	#plan = $state('');
-	#began = $state<number | null>(null);
-	#contrast = $state(false);
-	#large = $state(false);
-	#opened = $derived.by(() => this.#open(this.#plan));
+	/** All but the film, which runs by its clock. */
+	#lesson: Omit<TalkState, 'film'>;
+	#window = $state.raw(bareWindow);
+	#plan = $derived.by(() => this.#lesson.plan);
+	#opened = $derived.by(() => openPlan(this.deck, this.#plan));
+	#seen = $derived.by(() => seenOf(this.deck, this.#lesson));
+	#frozenFilm = $derived.by(() => this.#lesson.frozen && this.#halt(this.#lesson.frozen.film));
 
-	constructor(deck: Deck, time: TimeSource = browserTime) {
-		this.deck = deck;
-		this.playhead = new Playhead(deck.outline);
+	constructor(
+		readonly deck: Deck,
+		time: TimeSource = browserTime
+	) {
 		this.clock = new FilmClock(deck.seconds, time);
-		this.playhead.goTo(this.first);
+		const { film: _film, ...lesson } = startLesson(deck);
+		this.#lesson = $state.raw(lesson);
 	}
 
-	#open(plan: string): OpenedPlan {
-		return parsePlan(plan, this.deck.slides, this.deck.outline.renamed);
+	get state(): TalkState {
+		return { ...this.#lesson, film: this.film };
+	}
+	get film(): FilmState {
+		return { frame: this.clock.frame, playing: this.clock.playing, rate: this.clock.rate };
+	}
+	/** What lies over the slides of this window. */
+	get window(): WindowState {
+		return this.#window;
+	}
+	get standing(): Standing {
+		return { lesson: this.state, window: this.#window };
 	}
 
-	/** The plan that is shown, and what its link asked for in vain. A plan with nothing in it is the whole essay. */
-	get opened(): {
-		readonly plan: NonNullable<OpenedPlan['plan']>;
-		readonly lost: OpenedPlan['lost'];
-	} {
-		const { plan, lost } = this.#opened;
-		return { plan: plan ?? this.#whole(), lost };
+	/** The plan that is shown, and what its link asked for in vain. */
+	get opened(): ShownPlan {
+		return this.#opened;
 	}
-	#whole() {
-		const { plan } = this.#open('');
-		if (!plan) throw new Error('the essay has no steps');
-		return plan;
+	/** The plan as in an address. */
+	get plan(): string {
+		return this.#plan;
 	}
-
 	/** Ids of the slides, in the order of the plan. */
 	get order(): readonly StepId[] {
-		return this.opened.plan.steps.map(({ id }) => id);
-	}
-	get first(): StepId {
-		const [first] = this.order;
-		if (!first) throw new Error('a plan without steps');
-		return first;
+		return this.#opened.plan.steps.map(({ id }) => id);
 	}
 	/** The slide the teacher is at. */
 	get id(): StepId {
-		return this.playhead.id ?? this.first;
+		return this.#lesson.step;
 	}
 	/** Its place in the plan from 0; -1 for a step beside the plan, which a teacher may jump to. */
 	get index(): number {
@@ -68,151 +78,68 @@ export class Talk {
 	get next(): StepId | null {
 		return this.order[this.index + 1] ?? null;
 	}
+	get choice(): Choice {
+		return this.#lesson.choice;
+	}
 	get began(): number | null {
-		return this.#began;
+		return this.#lesson.began;
 	}
 	get cover(): Cover {
-		return this.#cover;
+		return this.#lesson.cover;
 	}
 	get contrast(): boolean {
-		return this.#contrast;
+		return this.#lesson.contrast;
 	}
 	get large(): boolean {
-		return this.#large;
+		return this.#lesson.large;
 	}
 	get frozen(): boolean {
-		return this.#frozen !== null;
+		return this.#lesson.frozen !== null;
 	}
-	get film(): FilmState {
-		return { frame: this.clock.frame, playing: this.clock.playing, rate: this.clock.rate };
+	/** What the class sees, under the cover if there is one; and the film in it. */
+	get seen(): Omit<View, 'film'> {
+		return this.#seen;
+	}
+	get seenClock(): FilmClock {
+		return this.#frozenFilm ?? this.clock;
 	}
 
 	slide(id: StepId): SlideOutline {
-		const found = this.deck.slides.find((one) => one.id === id);
-		if (!found) throw new Error(`unknown step: ${id}`);
-		return found;
+		return slideOf(this.deck, id);
 	}
 	isRevealed(id: StepId): boolean {
-		return !this.slide(id).asks || this.#revealed.includes(id);
+		return isRevealed(this.deck, this.#lesson, id);
+	}
+	isTold(id: StepId): boolean {
+		return isTold(this.deck, this.#lesson, id);
 	}
 
 	/** The choice after a part of it changed; all of it gone for null. */
 	choiceWith(part: Choice | null): Choice {
 		if (part === null) return {};
-		const all = Object.entries({ ...this.selection.choice, ...part });
+		const all = Object.entries({ ...this.choice, ...part });
 		return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 	}
 
-	/** What the teacher is at. */
-	get own(): View {
-		return {
-			step: this.id,
-			choice: this.selection.choice,
-			film: this.film,
-			revealed: this.isRevealed(this.id)
-		};
-	}
-	/** What the class sees, under the cover if there is one. */
-	get seen(): View {
-		return this.#frozen ?? this.own;
-	}
-
-	get state(): TalkState {
-		return {
-			step: this.id,
-			choice: this.selection.choice,
-			film: this.film,
-			revealed: this.#revealed,
-			cover: this.#cover,
-			frozen: this.#frozen,
-			plan: this.#plan,
-			began: this.#began,
-			contrast: this.#contrast,
-			large: this.#large
-		};
-	}
-
-	/** Becomes what another window, or this one before a reload, says it is. */
-	restore(state: TalkState): void {
-		this.#plan = state.plan;
-		this.playhead.goTo(state.step);
-		this.selection.replace(state.choice);
-		this.#revealed = state.revealed;
-		this.#cover = state.cover;
-		this.#frozen = state.frozen;
-		this.#began = state.began;
-		this.#contrast = state.contrast;
-		this.#large = state.large;
-		this.#setFilm(state.film);
-	}
-
 	do(action: Action): void {
-		switch (action.do) {
-			case 'go':
-				return this.#goTo(action.to);
-			case 'move':
-				return this.#move(action.by);
-			case 'reveal':
-				return this.#reveal(action.step, action.shown);
-			case 'cover':
-				this.#cover = action.cover;
-				return;
-			case 'freeze':
-				this.#frozen = action.on ? (this.#frozen ?? this.#still()) : null;
-				return;
-			case 'choose':
-				return this.#choose(action.choice);
-			case 'film':
-				return this.#setFilm(action.film);
-			case 'plan':
-				return this.#setPlan(action.plan);
-			case 'begin':
-				this.#began = action.at;
-				return;
-			case 'contrast':
-				this.#contrast = action.on;
-				return;
-			case 'large':
-				this.#large = action.on;
-				return;
-		}
+		this.become(act(this.deck, this.standing, action));
+	}
+	/** Becomes what another window, or this one before a reload, says it is. */
+	restore(lesson: TalkState): void {
+		this.become({ lesson, window: follow(this.deck, this.#window, this.#lesson, lesson) });
+	}
+	/** Becomes what a command made of it. */
+	become({ lesson: { film, ...lesson }, window }: Standing): void {
+		this.#lesson = lesson;
+		this.#window = window;
+		this.#showFilm(film);
+	}
+	/** Changes what lies over the slides of this window. */
+	show(part: Partial<WindowState>): void {
+		this.#window = { ...this.#window, ...part };
 	}
 
-	#goTo(step: StepId): void {
-		if (step === this.id) return;
-		if (this.playhead.goTo(step)) this.clock.stop();
-	}
-
-	#move(by: 1 | -1): void {
-		if (by === 1 && !this.isRevealed(this.id)) return this.#reveal(this.id, true);
-		const to = this.index < 0 ? this.#beside(by) : this.order[this.index + by];
-		if (to) this.#goTo(to);
-	}
-
-	/** From a step the plan leaves out to the nearest one it has, in the order of the essay. */
-	#beside(by: 1 | -1): StepId | undefined {
-		const all = this.deck.slides.map(({ id }) => id);
-		const here = all.indexOf(this.id);
-		const near = by === 1 ? all.slice(here + 1) : all.slice(0, here).reverse();
-		return near.find((id) => this.order.includes(id)) ?? this.order.at(by === 1 ? -1 : 0);
-	}
-
-	#reveal(step: StepId, shown: boolean): void {
-		const others = this.#revealed.filter((id) => id !== step);
-		this.#revealed = shown ? [...others, step] : others;
-	}
-
-	#choose(choice: Choice): void {
-		this.selection.replace(choice);
-		if (choice.rate) this.clock.setRate(Number(choice.rate) === 25 ? 25 : 24);
-	}
-
-	/** The slide as it stands, its film halted: frozen is frozen. */
-	#still(): View {
-		return { ...this.own, film: { ...this.film, playing: false } };
-	}
-
-	#setFilm({ frame, playing, rate }: FilmState): void {
+	#showFilm({ frame, playing, rate }: FilmState): void {
 		// a mirror that runs already is left to run: it would stutter at each message
 		const near = this.clock.frame !== null && Math.abs(this.clock.frame - (frame ?? 0)) < 3;
 		if (playing && this.clock.playing && near && rate === this.clock.rate) return;
@@ -222,8 +149,11 @@ export class Talk {
 		if (playing) this.clock.play();
 	}
 
-	#setPlan(plan: string): void {
-		this.#plan = plan;
-		if (this.index < 0) this.#goTo(this.first);
+	/** A film that stands. */
+	#halt({ frame, rate }: FilmState): FilmClock {
+		const clock = new FilmClock(this.deck.seconds, this.clock.time);
+		clock.setRate(rate);
+		if (frame !== null) clock.seek(frame);
+		return clock;
 	}
 }
