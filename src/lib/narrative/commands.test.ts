@@ -56,6 +56,12 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 			lesson: { began: 1000 },
 			window: { open: null }
 		},
+		{
+			what: 'begins it at the last slide, too',
+			given: { window: { open: 'ready' }, lesson: { step: e } },
+			lesson: { began: 1000 },
+			window: { open: null }
+		},
 		{ what: 'moves under a list', given: { window: { open: 'overview' } }, lesson: { step: b } },
 		{
 			what: 'takes the table along',
