@@ -34,6 +34,12 @@ export async function stepsOfLesson(page: Page, minutes: number): Promise<readon
 	return hrefs.map((href) => /#([^?]+)/.exec(href)?.[1] ?? '');
 }
 
+/** Ids of every step, in order, from the essay as it is printed. */
+export async function stepsOfEssay(page: Page): Promise<readonly string[]> {
+	const essay = await (await page.request.get('./')).text();
+	return [...essay.matchAll(/<section class="step" id="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
 export interface Answer {
 	readonly id: string;
 	readonly answer: string;
@@ -42,10 +48,13 @@ export interface Answer {
 /** Every answer, from the key. */
 export async function readAnswers(page: Page): Promise<readonly Answer[]> {
 	await page.goto('teach/key/');
-	return page.locator('.sheet > li').evaluateAll((items) =>
+	const answers = await page.locator('.sheet > li').evaluateAll((items) =>
 		items.map((item) => ({
 			id: (item as HTMLElement).dataset.step ?? '',
 			answer: item.querySelector('.answer')?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 		}))
 	);
+	expect(answers.length).toBeGreaterThan(0);
+	for (const { id, answer } of answers) expect(answer, `the answer of ${id}`).not.toBe('');
+	return answers;
 }
