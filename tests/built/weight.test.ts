@@ -1,6 +1,6 @@
 // What the pages weigh, by owner, and what their files must not hold. Bytes as brotli leaves them; a kB has 1,024.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'parse5';
