@@ -20,6 +20,7 @@ import { Reading } from './reading.svelte';
 import Running from './Running.svelte';
 import StatusBar from './StatusBar.svelte';
 import { wideWindow } from './still';
+import { goBack, keepPlace } from './way-back';
 
 export interface ReadData {
 	readonly outline: Outline;
@@ -79,15 +80,24 @@ export async function startReading(data: ReadData): Promise<void> {
 		writeAddress(reading);
 		keepCalm(reading);
 	});
+	// what the address names, or the whole page
+	const anchor = () => {
+		const { step } = parsePosition(location.hash, outline, isElement);
+		return document.getElementById(step ?? '') ?? document.documentElement;
+	};
 	followHash({
 		outline,
 		show: (position, arrival) => {
-			// also where the browser hasn't gone there yet: after a reload it goes by px, and later
+			// also where the browser hasn't gone there yet: on a busy machine it goes later
 			if (!arrival || position.step !== null || reading.playhead.id !== null)
 				layOutAll(reading, root);
 			show(reading, position, look, arrival);
+			if (!arrival || hasMoved()) return;
+			goBack(anchor, () => layOutAll(reading, root));
+			look();
 		}
 	});
+	keepPlace(anchor);
 	reading.settle();
 	offerLastPlace(reading);
 	root.addEventListener('click', (event) => {
