@@ -44,11 +44,13 @@ for (const [name, viewport] of [
 test('a reload behind the last step comes back there, though no step is named', async ({
 	page
 }) => {
-	await openAhead(page);
+	await open(page);
+	await expect(
+		page.locator(':is(.chapter, .chapter-head, .step, .end-matter):not(.laid-out)')
+	).toHaveCount(0);
 	const last = page.locator('.end-matter li').last();
 	await last.scrollIntoViewIfNeeded();
 	await expect(last).toBeInViewport();
-	await later(page);
 	await reload(page);
 	await expect(last).toBeInViewport();
 });
@@ -80,7 +82,7 @@ for (const [name, viewport] of [
 			page.evaluate((id) => {
 				const step = document.getElementById(id);
 				if (!step) throw new Error(`no ${id}`);
-				const waiting = ':is(.chapter, .chapter-head, .step):not(.laid-out)';
+				const waiting = ':is(.chapter, .chapter-head, .step, .end-matter):not(.laid-out)';
 				return {
 					top: Math.round(step.getBoundingClientRect().top),
 					margin: Math.round(parseFloat(getComputedStyle(step).scrollMarginTop)),

@@ -113,7 +113,7 @@ export async function startReading(data: ReadData): Promise<void> {
 }
 
 /** What is laid out when it comes near, so that the first paint waits for none of it: see read.css. */
-const later = '.chapter:not(.laid-out), .chapter-head:not(.laid-out), .step:not(.laid-out)';
+const later = ':is(.chapter, .chapter-head, .step, .end-matter):not(.laid-out)';
 
 /** Lays out the rest one at a time while nothing else is to be done: who scrolls finds it ready. */
 function layOutRest(root: HTMLElement): void {
