@@ -6,7 +6,20 @@ const { run } = await import('./run.js');
 const { getBrowser } = await import('./browser.js');
 const { getDesk } = await import('./desk.js');
 
-const proofs = ['soak', 'nights', 'monkey', 'offline', 'power', 'watcher', 'walk', 'disturbances'];
+const proofs = [
+	'soak',
+	'nights',
+	'monkey',
+	'offline',
+	'power',
+	'watcher',
+	'walk',
+	'disturbances',
+	'orders',
+	'links'
+];
+/** Those that need no browser, by the tests that have them. */
+const inNode = { orders: 'follow-channel', links: 'lesson' };
 const named = process.argv.slice(2);
 const unknown = named.filter((one) => !proofs.includes(one));
 if (unknown.length) {
@@ -23,11 +36,15 @@ const long = wanted.filter((one) => ['soak', 'monkey'].includes(one));
 /** In a window on a screen of its own, see desk.js. */
 const inWindow = wanted.includes('watcher');
 const others = wanted
-	.filter((one) => !long.includes(one) && one !== 'watcher')
+	.filter((one) => !long.includes(one) && !(one in inNode) && one !== 'watcher')
 	.map((one) => `proof-${one}`);
 const env = { ...process.env, PROOF: 'full', CHROMIUM: await getBrowser() };
 const config = ['--config', 'tests/proof/vitest.config.ts'];
+const pure = Object.entries(inNode).flatMap(([name, file]) =>
+	wanted.includes(name) ? [file] : []
+);
 const codes = [
+	pure.length ? await run('vitest', ['run', '--testTimeout=300000', ...pure], { env }) : 0,
 	long.length ? await run('vitest', ['run', ...config, ...long], { env }) : 0,
 	others.length ? await run('playwright', ['test', '--workers=1', ...others], { env }) : 0,
 	inWindow ? await watch() : 0

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { full } from '../../../tests/proof/full';
 import { seeded } from '../../../tests/seeded';
 import {
 	cleanName,
@@ -105,10 +106,11 @@ describe('the link to a lesson', () => {
 		expect(lost).toEqual(['Left out: place 3 of the lesson: this edition has no such step.']);
 	});
 
-	it('that is damaged opens what it can, says so, and never throws: 10,000 cases', () => {
+	it('that is damaged opens what it can, says so, and never throws', () => {
+		const seeds = full ? 10_000 : 1000;
 		let damaged = 0;
 		let opened = 0;
-		for (let seed = 1; seed <= 10_000; seed++) {
+		for (let seed = 1; seed <= seeds; seed++) {
 			const random = seeded(seed);
 			const good = formatPlan(anyPlan(random));
 			const characters = [...good];
@@ -135,8 +137,8 @@ describe('the link to a lesson', () => {
 			expect(plan.steps.every(({ seconds }) => seconds >= 5 && seconds <= 3600)).toBe(true);
 			expect(open(formatPlan(plan))).toEqual({ plan, lost: [] });
 		}
-		expect(damaged).toBeGreaterThan(9000);
-		expect(opened).toBeGreaterThan(5000);
+		expect(damaged).toBeGreaterThan(seeds * 0.9);
+		expect(opened).toBeGreaterThan(seeds / 2);
 	}, 120_000);
 
 	it.each(['2', '99', '1', '1.', '1..', '__proto__', '1.AAAAA.AAA', 'x'.repeat(1e5)])(

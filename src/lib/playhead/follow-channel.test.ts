@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../../tests/deck';
+import { full } from '../../../tests/proof/full';
 import { seeded } from '../../../tests/seeded';
 import { parseState, type Action, type TalkState } from '$lib/narrative/talk';
 import type { TimeSource } from './film-clock.svelte';
@@ -158,9 +159,10 @@ function anyAction(random: () => number): Action {
 }
 
 describe('two windows of one lesson', () => {
-	it('agree in the end, whatever was done in whichever order, with reloads, closing and pauses: 1,000 seeds', () => {
+	it('agree in the end, whatever was done in whichever order, with reloads, closing and pauses', () => {
+		const seeds = full ? 1000 : 150;
 		let moved = 0;
-		for (let seed = 1; seed <= 1000; seed++) {
+		for (let seed = 1; seed <= seeds; seed++) {
 			const random = seeded(seed);
 			let time = 0;
 			const ether = new Ether();
@@ -197,7 +199,7 @@ describe('two windows of one lesson', () => {
 			moved += Number(lesson.host.talk.id !== slides[0]?.id);
 		}
 		// or nothing above was asked of anything
-		expect(moved).toBeGreaterThan(500);
+		expect(moved).toBeGreaterThan(seeds / 2);
 	}, 120_000);
 });
 
