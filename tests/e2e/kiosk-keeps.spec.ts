@@ -1,7 +1,7 @@
 // The exhibit left to itself: settings, staff, counts, and what it does when something breaks.
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { beginVisit, findViolations, openExhibit, strip } from './kiosk';
+import { beginVisit, findViolations, openExhibit, readCells, strip } from './kiosk';
 
 // a service worker would answer before the test can
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'block' });
@@ -219,10 +219,7 @@ test.describe('Counts', () => {
 		const coming = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save the counts' }).tap();
 		const file = readFileSync((await (await coming).path()) as string, 'utf8');
-		const [head, today] = file
-			.trim()
-			.split('\r\n')
-			.map((line) => line.slice(1, -1).split('","'));
+		const [head, today] = file.trim().split('\r\n').map(readCells);
 		const row = Object.fromEntries((head ?? []).map((name, index) => [name, today?.[index]]));
 		expect(row).toMatchObject({ visits: '2', 'idle resets': '1', restarts: '1' });
 		expect(row['no chapter']).toBe('1');

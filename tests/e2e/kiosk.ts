@@ -56,3 +56,9 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
 	await proofs.evaluate((one) => one && document.body.append(one));
 	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
+
+/** The cells of a line of CSV. */
+export const readCells = (line: string): readonly string[] =>
+	[...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
+		([, quoted, plain]) => quoted ?? plain ?? ''
+	);
