@@ -289,6 +289,9 @@ function wakePictures(
 	const sections = [...root.querySelectorAll<HTMLElement>('.chapter')];
 	/** By chapter. */
 	const awake: Record<string, LivePicture | undefined> = {};
+	// pictures that a reader flies past are not fetched and not drawn
+	for (const image of root.querySelectorAll<HTMLImageElement>('.still img'))
+		if (!image.complete) image.dataset.held = '';
 
 	async function wake(section: HTMLElement) {
 		const chapter = reading.outline.chapters.find(({ slug }) => slug === section.id);
@@ -330,7 +333,10 @@ function wakePictures(
 			if (picture) picture.inSight = isNear;
 		},
 		rest: (sections) => {
-			for (const section of sections) void wake(section);
+			for (const section of sections) {
+				delete find('.still img', section).dataset.held;
+				void wake(section);
+			}
 		}
 	});
 }
