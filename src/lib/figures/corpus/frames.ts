@@ -1,8 +1,9 @@
 // The seven films as frames: side by side, or sorted into groups with a heading each.
 import type { Rect } from '$lib/components/chart/rect';
+import { round } from '$lib/components/chart/round';
 import { wrapText, type Label } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { abreast, label, left, poster, round, type Measures } from './measures';
+import { abreast, label, left, poster, type Measures } from './measures';
 import type { Group, Member } from './archive';
 
 export interface Frame {

@@ -1,11 +1,12 @@
 // Where everything in the archive's figure stands: the field, the speck in it, the hits as frames, the labels.
 import type { Rect } from '$lib/components/chart/rect';
+import { round } from '$lib/components/chart/round';
 import type { Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
 import { films } from './data';
 import { layoutFrames, type Frame } from './frames';
-import { boxMeasures, poster, round, type Measures, type Scene } from './measures';
+import { boxMeasures, poster, type Measures, type Scene } from './measures';
 import { groupsAt, hits, items, type Stage } from './archive';
 
 /** One of the hits: the first of them are the films, in the order of the data, whatever they are sorted by. */

@@ -1,5 +1,6 @@
 // The design of each box of the archive's figure, in its own px, and the parts a layout is made of.
 import type { Rect } from '$lib/components/chart/rect';
+import { round } from '$lib/components/chart/round';
 import { measureText, type Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 
@@ -181,7 +182,3 @@ export const boxMeasures: Record<Box['name'], Measures> = {
 		}
 	}
 };
-
-export function round(value: number): number {
-	return Math.round(value * 100) / 100;
-}

@@ -1,7 +1,7 @@
 // The whole century as a thin band, the window marked on it, and the wedge that opens from the window to the axis.
+import { round } from '$lib/components/chart/round';
 import { spanOf } from '$lib/data/derive';
 import type { Event } from './data';
-import { round } from './marks';
 import type { Sizes } from './sizes';
 import { laneNames, windows, yearsOf, type SpanName } from './windows';
 

@@ -1,6 +1,7 @@
 // The key under the lanes: what the marks mean, in one line, and where there is room the signs of the phases in a second.
+import { round } from '$lib/components/chart/round';
 import { measureText } from '$lib/components/chart/text';
-import { bodyPath, phasePath, round } from './marks';
+import { bodyPath, phasePath } from './marks';
 import { phaseNames, phaseWords } from './phases';
 import type { Sizes } from './sizes';
 import { glyphOf } from './text';

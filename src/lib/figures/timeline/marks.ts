@@ -1,5 +1,6 @@
 // One event as it is drawn, in the box's px: its body, its stem, its phase, its name, and the room a reader can point at.
 import type { Rect } from '$lib/components/chart/rect';
+import { round } from '$lib/components/chart/round';
 import { address } from '$lib/data/claims';
 import type { Certainty } from '$lib/data/evidence';
 import type { Event } from './data';
@@ -41,8 +42,6 @@ export interface EventMark {
 	/** What a reader can point at. */
 	readonly hit: Rect;
 }
-
-export const round = (value: number) => Math.round(value * 100) / 100;
 
 export interface Standing {
 	readonly event: Event;

@@ -1,8 +1,9 @@
 // Distances between the marks of what the step is about: the lines, and where their words find room.
+import { round } from '$lib/components/chart/round';
 import { measureText } from '$lib/components/chart/text';
 import type { Event } from './data';
 import { distanceBetween, isPlaced } from './distances';
-import { round, type EventMark } from './marks';
+import type { EventMark } from './marks';
 import type { Sizes } from './sizes';
 
 export interface Distance {

@@ -1,8 +1,9 @@
 // Threads: where a step points at several dates of what was known, one runs back from the last to each that came before it.
+import { round } from '$lib/components/chart/round';
 import { measureText } from '$lib/components/chart/text';
 import type { Event } from './data';
 import { distanceBetween, isPlaced } from './distances';
-import { round, type EventMark } from './marks';
+import type { EventMark } from './marks';
 import type { Sizes } from './sizes';
 
 /** What the last is, and how long before it each of the others came. */

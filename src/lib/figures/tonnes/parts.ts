@@ -1,5 +1,6 @@
 // What a drawing of tonnes is made of: blocks, labels, and the parts that stand for a datum.
 import type { Rect } from '$lib/components/chart/rect';
+import { round } from '$lib/components/chart/round';
 import { widthOf, type Label } from '$lib/components/chart/text';
 import type { Line, Measures } from './measures';
 import type { Row } from './amounts';
@@ -84,8 +85,4 @@ export function stack(
 				`M${round(x + column * step)} ${round(ground - level * pitch)}h${side}v${-side}h${-side}z`
 		)
 		.join('');
-}
-
-function round(value: number): number {
-	return Math.round(value * 100) / 100;
 }
