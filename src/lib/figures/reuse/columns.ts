@@ -1,6 +1,10 @@
 // Where films stand: near their year, as far apart as their heads need; in the grid at equal steps.
 import type { Film } from './data';
+import { widthOf } from './geometry';
+import type { Sizes } from './geometry';
 import { yearOf } from './scope';
+import type { InScope } from './scope';
+import { yearLabel } from './words';
 
 /** The ground columns may stand on, and the box their heads may reach. */
 export interface Ground {
@@ -9,7 +13,47 @@ export interface Ground {
 	readonly width: number;
 }
 
-export interface TimeAxis {
+export interface Columns {
+	/** Their middles, film by film. */
+	readonly xs: readonly number[];
+	/** The axis of time; null in the grid. */
+	readonly axis: TimeAxis | null;
+	/** Size of the years, and whether there is room for names under them. */
+	readonly year: number;
+	readonly named: boolean;
+	/** Width of each head, as far as it is written. */
+	readonly widths: readonly number[];
+}
+
+/** What has no room is left out, the longest words first; at the worst the years stand close. */
+export function placeColumns(rows: InScope, size: Sizes, ground: Ground): Columns {
+	const { films } = rows;
+	const year = films.length > 5 ? size.crowd : size.head;
+	const years = films.map((film) => widthOf({ text: yearLabel(film), face: 'sans', size: year }));
+	const names = films.map((film) =>
+		widthOf({ text: rows.nameless ? '?' : film.short, face: size.face, size: size.small })
+	);
+	const axis = rows.view === 'network' ? makeAxis(films, ground) : null;
+	const place = (...lines: readonly (readonly number[])[]) =>
+		axis
+			? spreadColumns(
+					films.map((film) => axis.at(yearOf(film))),
+					lines,
+					ground,
+					size.gap
+				)
+			: stepColumns(films.length, lines, ground, size.gap);
+	const withNames = place(years, names);
+	return {
+		xs: withNames ?? place(years) ?? place(films.map(() => 0)) ?? [],
+		axis,
+		year,
+		named: withNames !== null,
+		widths: withNames ? years.map((one, index) => Math.max(one, names[index] ?? 0)) : years
+	};
+}
+
+interface TimeAxis {
 	readonly x1: number;
 	readonly x2: number;
 	/** One a decade. */
@@ -18,7 +62,7 @@ export interface TimeAxis {
 }
 
 /** The axis of time under the heads: from the first film to the last. */
-export function makeAxis(films: readonly Film[], { left, right }: Ground): TimeAxis {
+function makeAxis(films: readonly Film[], { left, right }: Ground): TimeAxis {
 	const years = films.map(yearOf);
 	const [from, to] = [Math.min(...years), Math.max(...years)];
 	const at = (year: number) => left + ((year - from) / Math.max(1, to - from)) * (right - left);
@@ -36,7 +80,7 @@ function gapsOf(lines: readonly (readonly number[])[], air: number): readonly nu
 }
 
 /** Columns as near the wanted places as the gaps allow; null where there is no room. */
-export function spreadColumns(
+function spreadColumns(
 	wanted: readonly number[],
 	lines: readonly (readonly number[])[],
 	ground: Ground,
@@ -56,11 +100,12 @@ export function spreadColumns(
 		xs[index] = Math.min(xs[index] ?? hi, limit);
 		limit = (xs[index] ?? hi) - (gaps[index - 1] ?? 0);
 	}
+	// a hundredth of a px is within rounding
 	return (xs[0] ?? lo) >= lo - 0.01 ? xs : null;
 }
 
 /** Equal steps; null where the heads do not fit in them. */
-export function stepColumns(
+function stepColumns(
 	count: number,
 	lines: readonly (readonly number[])[],
 	ground: Ground,

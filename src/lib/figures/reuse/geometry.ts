@@ -85,6 +85,26 @@ export interface Mark {
 	readonly rings: readonly Rect[];
 }
 
+export interface Drawing {
+	readonly marks: readonly Mark[];
+	/** What nobody can point at: it lies under the marks. */
+	readonly plain: readonly Shape[];
+	/** What belongs to no mark: it lies over them. */
+	readonly labels: readonly Label[];
+	/** The rows of each shot’s motifs. */
+	readonly lives: readonly { readonly shot: string; readonly rect: Rect }[];
+}
+
+/** One drawing of what the passes made, in their order. */
+export function gather(...parts: readonly Partial<Drawing>[]): Drawing {
+	return {
+		marks: parts.flatMap(({ marks = [] }) => marks),
+		plain: parts.flatMap(({ plain = [] }) => plain),
+		labels: parts.flatMap(({ labels = [] }) => labels),
+		lives: parts.flatMap(({ lives = [] }) => lives)
+	};
+}
+
 export function makeLabel(
 	text: string,
 	x: number,

@@ -1,120 +1,125 @@
-// The ground that threads, frames and counts stand on: rows as high as the step needs them, the others gathered under them.
+// The ground that threads, frames and counts stand on: margins, columns, and zones above, of and below the rows.
+import type { Box } from '$lib/components/figure/types';
 import type { FilmId, MotifId } from '$lib/data/ids';
-import { rectAt } from './geometry';
+import { sourceWidth } from './borrowings';
+import { placeColumns } from './columns';
+import type { Columns, Ground } from './columns';
+import type { Cue } from './cue';
+import { rectAt, sizes, widthOf } from './geometry';
 import type { Rect, Sizes } from './geometry';
+import { stackHeads } from './heads';
+import type { HeadLines } from './heads';
+import { marginOf } from './opens';
+import { placeRows } from './rows';
+import type { Row } from './rows';
 import type { InScope } from './scope';
 
-export interface Row {
-	/** Middle of its frames. */
-	readonly y: number;
+/** What every pass draws from. */
+export interface Grid {
+	readonly rows: InScope;
+	readonly cue: Cue;
+	readonly size: Sizes;
+	/** Width of the box. */
 	readonly width: number;
-	readonly height: number;
-	/** The zone it answers for: its own, and that of the rows gathered under it. */
+	readonly columns: Columns;
+	readonly heads: HeadLines;
+	/** Where the margin for counts begins. */
+	readonly margin: number;
+	/** Upper end of the rows, lower end of the rows, middle of the key. */
 	readonly top: number;
 	readonly bottom: number;
-	/** Gathered under another: no name, no count, and too thin for a finger. */
-	readonly thin: boolean;
-	/** How many are gathered under it. */
-	more: number;
-}
-
-export interface Grid {
+	readonly key: number;
 	/** Middle of a film's column; null where it has none. */
 	x(film: FilmId | string): number | null;
 	row(motif: MotifId): Row;
 	/** Where a film and a motif meet; null where the film has no column. */
 	cell(film: FilmId, motif: MotifId): Rect | null;
-	/** Where the margin for counts begins. */
-	readonly margin: number;
-	readonly top: number;
-	readonly bottom: number;
-	readonly network: boolean;
-	readonly size: Sizes;
 }
 
-/** Shape of a film's frame. */
-const aspect = 1.37;
+/** Columns first: how wide a frame may be decides how high rows are, and those share out what heads and foot leave. */
+export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
+	const size = sizes[box.name];
+	const { ground, margin } = layMargins(rows, size, box.width);
+	const columns = placeColumns(rows, size, ground);
+	const matrix = rows.view === 'matrix';
+	const has = (what: string) => rows.borrowings.some((one) => one.what === what);
+	const phases = cue.phases === true;
 
-/** Rows from 0 down in a room so high, frames no wider than `cell`; and how high they come. */
-export function layoutRows(rows: InScope, size: Sizes, room: number, cell: number) {
-	const { at } = rows;
-	const celebrates = rows.scope === 'celebration';
-	const point = (id: MotifId) =>
-		at.motif(id) || rows.opens.some((one) => one.motif === id && at.open(one));
-	const list = rows.bundles.flatMap((some) =>
-		some.map((id, index) => ({
+	const above =
+		stackHeads(columns, phases, size, 0).bottom + (has('edit') ? size.arc : 0.5 * size.label);
+	// in the grid two lines of counts, in the network the rail of what was taken over
+	const below = (matrix ? 2.4 * size.label : 0) + (has('footage') ? size.rail : 0);
+	// 2 px keep the key off the lower edge
+	const room = box.height - above - below - size.key - 2;
+	const { placed, height } = placeRows(rows, size, room, widestFrame(columns, size));
+
+	// what the rows leave stands below the drawing rather than above it
+	const from = (room - height) / 4;
+	const top = from + above;
+	const bottom = top + height;
+	const down = (y: number) => y + from + above;
+	const zones = new Map(
+		[...placed].map(([id, one]): readonly [MotifId, Row] => [
 			id,
-			thin:
-				!rows.asked.has(id) && (celebrates ? some.length > 1 : size.face === 'sans' && index > 0),
-			weight: point(id) ? size.lit : 1
-		}))
+			{ ...one, y: down(one.y), top: down(one.top), bottom: down(one.bottom) }
+		])
 	);
-	const pitch = celebrates ? 1.6 * size.thin : size.thin;
-	const full = list.filter((one) => !one.thin);
-	const apart = celebrates ? 1.5 * size.label : 0;
-	const unit = Math.min(
-		celebrates ? 1.8 * size.pitch : size.pitch,
-		(room - apart - (list.length - full.length) * pitch) /
-			full.reduce((sum, one) => sum + one.weight, 0)
-	);
-	const width = Math.min(0.64 * unit * aspect, cell);
-	const placed = new Map<MotifId, Row>();
-	let end = 0;
-	/** Where the next gathered row hangs: close under the frame it is gathered to. */
-	let hang = 0;
-	list.forEach(({ id, thin, weight }, index) => {
-		if (thin) {
-			const height = 0.6 * pitch;
-			placed.set(id, {
-				y: hang + height / 2,
-				width,
-				height,
-				top: hang,
-				bottom: hang,
-				thin,
-				more: 0
-			});
-			hang += pitch;
-			return;
-		}
-		const next = list.findIndex((other, place) => place > index && !other.thin);
-		const more = celebrates ? 0 : (next < 0 ? list.length : next) - index - 1;
-		const height = (width / aspect) * weight;
-		const y = end + (unit * weight) / 2;
-		const bottom = end + unit * weight + more * pitch;
-		placed.set(id, { y, width: height * aspect, height, top: end, bottom, thin, more });
-		hang = celebrates ? bottom + apart : y + height / 2 + 0.4 * size.thin;
-		end = bottom;
-	});
-	return { placed, height: celebrates ? hang : end };
-}
-
-export function makeGrid(
-	rows: InScope,
-	xs: readonly number[],
-	size: Sizes,
-	placed: ReadonlyMap<MotifId, Row>,
-	place: { readonly top: number; readonly bottom: number; readonly margin: number }
-): Grid {
-	const columns = new Map<string, number>(
-		rows.films.map((film, index) => [film.id, xs[index] ?? 0])
-	);
-	const x = (film: string) => columns.get(film) ?? null;
 	const row = (motif: MotifId) => {
-		const one = placed.get(motif);
+		const one = zones.get(motif);
 		if (!one) throw new Error(`no row for ${motif}`);
 		return one;
 	};
+	const middles = new Map<string, number>(
+		rows.films.map((film, index) => [film.id, columns.xs[index] ?? 0])
+	);
+	const x = (film: string) => middles.get(film) ?? null;
 	return {
-		...place,
+		rows,
+		cue,
+		size,
+		width: box.width,
+		columns,
+		heads: stackHeads(columns, phases, size, from),
+		margin,
+		top,
+		bottom,
+		key: bottom + below + 0.5 * size.key + 1.5,
 		x,
 		row,
 		cell: (film, motif) => {
 			const { y, width, height } = row(motif);
 			const middle = x(film);
 			return middle === null ? null : rectAt(middle, y, width, height);
-		},
-		network: rows.view === 'network',
-		size
+		}
 	};
+}
+
+/** Names on the left, counts on the right: columns have what is between. */
+function layMargins(
+	rows: InScope,
+	size: Sizes,
+	width: number
+): { readonly ground: Ground; readonly margin: number } {
+	const names = rows.motifs.map(({ short }) =>
+		widthOf({ text: short, face: 'sans', size: size.label })
+	);
+	if (rows.borrowings.some((one) => one.what === 'footage')) names.push(sourceWidth(size.label));
+	// in the grid the known are counted before the margin
+	const known = rows.view === 'matrix' ? 1.1 * size.label : 0;
+	// 3 px keep threads off the counts
+	const end = width - marginOf(rows, size.label) - known;
+	return {
+		ground: {
+			left: Math.max(...names) + size.gap + size.reach,
+			right: end - size.reach - 3,
+			width
+		},
+		margin: end + known
+	};
+}
+
+/** Two thirds of the closest step: the thread between two frames must show. */
+function widestFrame({ xs }: Columns, size: Sizes): number {
+	const steps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+	return Math.min(0.66 * Math.min(...steps), size.cell);
 }

@@ -1,147 +1,115 @@
 // The heads of the columns: the axis of time, and each film with its leader, year, name and phase.
 import { address } from '$lib/data/claims';
 import { spanOf } from '$lib/data/derive';
-import { makeAxis, spreadColumns, stepColumns } from './columns';
-import type { Ground } from './columns';
-import type { Cue } from './cue';
+import type { Columns } from './columns';
 import type { Film } from './data';
-import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
-import type { Label, Mark, Rect, Shape, Sizes } from './geometry';
+import { baseline, grow, makeLabel, rectAt, shapeOf } from './geometry';
+import type { Drawing, Label, Mark, Rect, Shape, Sizes } from './geometry';
+import type { Grid } from './grid';
 import { phaseOf, yearOf } from './scope';
 import type { InScope } from './scope';
 import { dateWords, nameOf, yearLabel } from './words';
 
-export interface Heads {
-	/** Middles of the columns, film by film. */
-	readonly xs: readonly number[];
-	readonly axis: readonly Shape[];
-	/** Lower end of the heads. */
+/** The lines of the heads, one under the other. */
+export interface HeadLines {
+	/** The axis of time, and the upper end of the heads, to which leaders come down from it. */
+	readonly axis: number;
+	readonly top: number;
+	/** Baselines of years and names, the middle of the phases. */
+	readonly year: number;
+	readonly name: number;
+	readonly phase: number;
 	readonly bottom: number;
-	/** The films, once it is known where their columns begin and end. */
-	marks(from: number, foot: number): readonly Mark[];
 }
 
-export function layoutHeads(
-	rows: InScope,
-	cue: Cue,
-	size: Sizes,
-	ground: Ground,
-	top: number
-): Heads {
-	const { films } = rows;
-	const network = rows.view === 'network';
-	const head = films.length > 5 ? size.crowd : size.head;
-	const years = films.map((film) => widthOf({ text: yearLabel(film), face: 'sans', size: head }));
-	const names = films.map((film) =>
-		widthOf({ text: rows.nameless ? '?' : film.short, face: size.face, size: size.small })
-	);
-	const axis = network ? makeAxis(films, ground) : null;
-	const place = (...lines: readonly (readonly number[])[]) =>
-		axis
-			? spreadColumns(
-					films.map((film) => axis.at(yearOf(film))),
-					lines,
-					ground,
-					size.gap
-				)
-			: stepColumns(films.length, lines, ground, size.gap);
-	// what has no room is left out, the longest words first; at the worst the years stand close
-	const withNames = place(years, names);
-	const xs = withNames ?? place(years) ?? place(films.map(() => 0)) ?? [];
+/** The lines from `top` down. A line more is 1.25 of its size, one of figures 1.1; descenders take a quarter of a size. */
+export function stackHeads(
+	{ axis: time, year: size, named }: Columns,
+	phases: boolean,
+	{ axis: above, leader, small }: Sizes,
+	from: number
+): HeadLines {
+	const axis = from + above;
+	const top = time ? axis + leader : from;
+	const year = top + 0.8 * size;
+	const name = named ? year + 1.25 * small : year;
+	const phase = name + 1.1 * small;
+	const bottom = phases ? phase + 0.65 * small : name + 0.25 * small;
+	return { axis, top, year, name, phase, bottom };
+}
 
-	const axisY = top + size.axis;
-	const headTop = network ? axisY + size.leader : top;
-	const yearY = headTop + 0.8 * head;
-	const nameY = withNames ? yearY + 1.25 * size.small : yearY;
-	const phaseY = nameY + 1.1 * size.small;
-	const bottom = cue.phases ? phaseY + 0.65 * size.small : nameY + 0.25 * size.small;
-	const { at } = rows;
-	const tick = (x: number) => ({ c: 'line', d: `M${x} ${axisY - 3}v6` });
+export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
+	const { rows, columns, heads } = grid;
+	const { axis } = columns;
 	return {
-		xs,
-		bottom,
-		axis: axis
-			? [{ c: 'line', d: `M${axis.x1} ${axisY}H${axis.x2}` }, ...axis.ticks.map(tick)]
+		plain: axis
+			? [
+					{ c: 'line', d: `M${axis.x1} ${heads.axis}H${axis.x2}` },
+					...axis.ticks.map((x) => ({ c: 'line', d: `M${x} ${heads.axis - 3}v6` }))
+				]
 			: [],
-		marks: (from, foot) =>
-			films.map((film, index): Mark => {
-				const x = xs[index] ?? ground.left;
-				const now = at.film(film.id);
-				const wide = Math.max(years[index] ?? 0, withNames ? (names[index] ?? 0) : 0);
-				const side = wide / 2 + size.gap / 2;
-				const hit = { x: x - side, y: headTop, width: 2 * side, height: bottom - headTop };
-				const dot = `M${axis?.at(yearOf(film)) ?? x} ${axisY}`;
-				const undated = spanOf(film.date.value ?? '').somewhere;
-				const stated = film.phase?.certainty === 'stated';
-				const ring = size.cell / 2 + 3;
-				const rings = [
-					grow(hit, -1),
-					{ x: x - ring, y: from, width: 2 * ring, height: foot - from }
-				];
-				return filmMark(
-					film,
-					rows,
-					now,
-					hit,
-					rings,
-					[
-						{ c: 'column', d: `M${x} ${from}V${foot}` },
-						...(axis
-							? [
-									{ c: 'line', d: `${dot}L${x} ${headTop}` },
-									{ c: 'dot', d: `${dot}h0` },
-									// a year that is not known leaves its dot open
-									...(undated ? [{ c: 'hole', d: `${dot}h0` }] : [])
-								]
-							: []),
-						...(cue.phases && film.phase
-							? [
-									shapeOf(
-										`phase ${film.phase.certainty}`,
-										rectAt(x, phaseY, 1.15 * size.small, 1.15 * size.small)
-									)
-								]
-							: [])
-					],
-					[
-						makeLabel(yearLabel(film), x, yearY, 'sans', head, 'middle', now ? 'now' : ''),
-						...(withNames
-							? [
-									makeLabel(
-										rows.nameless ? '?' : film.short,
-										x,
-										nameY,
-										size.face,
-										size.small,
-										'middle',
-										now ? 'now' : 'soft'
-									)
-								]
-							: []),
-						...(cue.phases && film.phase
-							? [
-									makeLabel(
-										String(phaseOf(film)),
-										x,
-										baseline(phaseY, size.small),
-										'sans',
-										size.small,
-										'middle',
-										stated ? 'on-ink' : ''
-									)
-								]
-							: [])
-					]
-				);
-			})
+		marks: rows.films.map((film, index) => {
+			const x = columns.xs[index] ?? 0;
+			const side = (columns.widths[index] ?? 0) / 2 + grid.size.gap / 2;
+			const hit = { x: x - side, y: heads.top, width: 2 * side, height: heads.bottom - heads.top };
+			const half = grid.size.cell / 2 + 3;
+			const column = {
+				x: x - half,
+				y: grid.top,
+				width: 2 * half,
+				height: grid.bottom - grid.top
+			};
+			return filmMark(
+				film,
+				rows,
+				hit,
+				[grow(hit, -1), column],
+				shapesOf(film, x, grid),
+				labelsOf(film, x, grid)
+			);
+		})
 	};
+}
+
+/** A film's column, its leader down from the axis with a dot at its date, and the ground of its phase. */
+function shapesOf(film: Film, x: number, grid: Grid): readonly Shape[] {
+	const { columns, heads, cue, size } = grid;
+	const shapes: Shape[] = [{ c: 'column', d: `M${x} ${grid.top}V${grid.bottom}` }];
+	if (columns.axis) {
+		const dot = `M${columns.axis.at(yearOf(film))} ${heads.axis}`;
+		shapes.push({ c: 'line', d: `${dot}L${x} ${heads.top}` }, { c: 'dot', d: `${dot}h0` });
+		// a year that is not known leaves its dot open
+		if (spanOf(film.date.value ?? '').somewhere) shapes.push({ c: 'hole', d: `${dot}h0` });
+	}
+	if (cue.phases && film.phase) {
+		const side = 1.15 * size.small;
+		shapes.push(shapeOf(`phase ${film.phase.certainty}`, rectAt(x, heads.phase, side, side)));
+	}
+	return shapes;
+}
+
+function labelsOf(film: Film, x: number, grid: Grid): readonly Label[] {
+	const { rows, columns, heads, cue, size } = grid;
+	const now = rows.at.film(film.id);
+	const write = (text: string, y: number, face: Label['face'], size: number, tone: string) =>
+		makeLabel(text, x, y, face, size, 'middle', tone);
+	const labels = [write(yearLabel(film), heads.year, 'sans', columns.year, now ? 'now' : '')];
+	if (columns.named) {
+		const name = rows.nameless ? '?' : film.short;
+		labels.push(write(name, heads.name, size.face, size.small, now ? 'now' : 'soft'));
+	}
+	if (cue.phases && film.phase) {
+		const tone = film.phase.certainty === 'stated' ? 'on-ink' : '';
+		const y = baseline(heads.phase, size.small);
+		labels.push(write(String(phaseOf(film)), y, 'sans', size.small, tone));
+	}
+	return labels;
 }
 
 /** A film as a mark. */
 export function filmMark(
 	film: Film,
 	rows: InScope,
-	now: boolean,
 	hit: Rect,
 	rings: readonly Rect[],
 	shapes: readonly Shape[],
@@ -155,7 +123,7 @@ export function filmMark(
 			? nameOf(film, true)
 			: `${film.title.value ?? film.short}, ${dateWords(film)}`,
 		kind: 'film',
-		now,
+		now: rows.at.film(film.id),
 		hits: [hit],
 		rings,
 		shapes,

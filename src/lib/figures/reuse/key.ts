@@ -1,45 +1,68 @@
 // What the marks mean, in one line under the drawing.
-import type { Cue } from './cue';
 import { baseline, frame, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
-import type { Label, Shape, Sizes } from './geometry';
+import type { Drawing, Label, Rect, Shape } from './geometry';
+import type { Grid } from './grid';
 import { phaseOf, phases } from './scope';
-import type { InScope } from './scope';
 import { phaseName } from './words';
 
-export function layoutKey(rows: InScope, cue: Cue, size: Sizes, y: number) {
-	const wide = size.face === 'serif';
-	const claims = rows.appearances.map((one) => one.present);
-	const long = wide && !cue.phases;
-	const line = baseline(y, size.small);
-	let x = 0;
-	const labels: Label[] = [];
+interface Entry {
+	readonly text: string;
+	readonly face: Label['face'];
+	/** What it explains, drawn in a small frame before it; a phase has none, its number is its mark. */
+	readonly sample?: (frame: Rect) => readonly Shape[];
+}
+
+/** One entry after the other, in px: a sample of 16 by 11.7, the shape of a film’s frame, 5.5 to its word, 16 to the next. */
+export function layoutKey(grid: Grid): Pick<Drawing, 'plain' | 'labels'> {
+	const { size, key: y } = grid;
 	const plain: Shape[] = [];
-	const write = (text: string, face: Label['face'], gap: number) => {
-		const label = makeLabel(text, x, line, face, size.small, 'start', 'soft');
+	const labels: Label[] = [];
+	let x = 0;
+	for (const { text, face, sample } of [...sampleMarks(grid), ...namePhases(grid)]) {
+		if (sample) {
+			plain.push(...sample(rectAt(x + 8.5, y, 16, 11.7)));
+			x += 22;
+		}
+		const label = makeLabel(text, x, baseline(y, size.small), face, size.small, 'start', 'soft');
 		labels.push(label);
-		x += widthOf(label) + gap;
-	};
-	const show = (text: string, there: boolean, sample: readonly Shape[]) => {
-		if (!there) return;
-		plain.push(...sample);
-		x += 22;
-		write(text, size.face, 16);
-	};
-	if (wide || !cue.phases) {
-		const sample = () => rectAt(x + 8.5, y, 16, 11.7);
-		show('stated', true, frame(sample(), true, 'stated'));
-		const inferred = claims.some((one) => one.certainty === 'inferred');
-		show('inferred', inferred, frame(sample(), true, 'inferred'));
-		const absent = claims.some((one) => !one.value);
-		show(long ? 'not in the film' : 'not in it', absent, frame(sample(), false, 'stated'));
-		const open = rows.opens.length > 0 && !rows.blank;
-		show(long ? 'open: counted, film not named' : 'open', open, [shapeOf('candidate', sample())]);
+		x += widthOf(label) + (sample ? 16 : 12);
 	}
-	// names of the phases, where the heads have room for their numbers only
-	if (cue.phases)
-		phases.forEach((phase, index) => {
-			if (rows.films.some((film) => phaseOf(film) === index + 1))
-				write(`${index + 1} ${phaseName(phase)}`, 'sans', 12);
-		});
 	return { plain, labels };
+}
+
+/** The kinds of frame that are there to be seen. */
+function sampleMarks({ rows, cue, size }: Grid): readonly Entry[] {
+	const wide = size.face === 'serif';
+	if (!wide && cue.phases) return [];
+	const long = wide && !cue.phases;
+	const claims = rows.appearances.map((one) => one.present);
+	const all: readonly (Required<Omit<Entry, 'face'>> & { readonly there: boolean })[] = [
+		{ text: 'stated', there: true, sample: (rect) => frame(rect, true, 'stated') },
+		{
+			text: 'inferred',
+			there: claims.some((one) => one.certainty === 'inferred'),
+			sample: (rect) => frame(rect, true, 'inferred')
+		},
+		{
+			text: long ? 'not in the film' : 'not in it',
+			there: claims.some((one) => !one.value),
+			sample: (rect) => frame(rect, false, 'stated')
+		},
+		{
+			text: long ? 'open: counted, film not named' : 'open',
+			there: rows.opens.length > 0 && !rows.blank,
+			sample: (rect) => [shapeOf('candidate', rect)]
+		}
+	];
+	return all.filter(({ there }) => there).map((one) => ({ ...one, face: size.face }));
+}
+
+/** Names of the phases, where the heads have room for their numbers only. */
+function namePhases({ rows, cue }: Grid): readonly Entry[] {
+	if (!cue.phases) return [];
+	return phases.flatMap((phase, index) =>
+		rows.films.some((film) => phaseOf(film) === index + 1)
+			? [{ text: `${index + 1} ${phaseName(phase)}`, face: 'sans' as const }]
+			: []
+	);
 }

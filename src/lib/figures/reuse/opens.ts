@@ -2,18 +2,21 @@
 import { address } from '$lib/data/claims';
 import type { OpenAppearance } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
-import type { Mark, Shape } from './geometry';
+import type { Drawing, Mark, Shape } from './geometry';
 import type { Grid } from './grid';
 import { partsOf } from './scope';
 import type { InScope } from './scope';
 import { sayOpen } from './sentences';
 import { leftOf, openLabel } from './words';
 
+/** From one place that a count leaves to the next, in sizes of text: a square of one, and room around it. */
+const blank = 1.2;
+
 /** What the margin needs for open counts. */
 export function marginOf(rows: InScope, size: number): number {
 	const widths = rows.opens.map((open) =>
 		rows.blank
-			? (leftOf(open)?.min ?? 1) * 1.2 * size
+			? (leftOf(open)?.min ?? 1) * blank * size
 			: widthOf({ text: marginText(rows, open), face: 'sans', size }) + 0.6 * size
 	);
 	return Math.max(0, ...widths);
@@ -25,19 +28,23 @@ function marginText(rows: InScope, open: OpenAppearance): string {
 	return `${more ? '+' : ''}${openLabel(open)}`;
 }
 
-export function layoutOpens(rows: InScope, grid: Grid): readonly Mark[] {
-	const { at } = rows;
+export function layoutOpens(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
+	return { marks: markOpens(grid), plain: tieOpens(grid) };
+}
+
+function markOpens(grid: Grid): readonly Mark[] {
+	const { rows } = grid;
 	const side = grid.size.label;
 	return rows.opens.map((open): Mark => {
 		const { y, top, bottom, thin } = grid.row(open.motif);
-		const now = at.open(open);
+		const now = rows.at.open(open);
 		const cells = partsOf(open).candidates.flatMap((film) => grid.cell(film, open.motif) ?? []);
 		const left = leftOf(open);
 		// places the count leaves, in the margin, where candidates are withheld
 		const blanks =
 			rows.blank && left && !thin
 				? Array.from({ length: left.min }, (_, index) =>
-						rectAt(grid.margin + (index + 0.5) * 1.2 * side, y, side, side)
+						rectAt(grid.margin + (index + 0.5) * blank * side, y, side, side)
 					)
 				: [];
 		const text = rows.blank ? (left ? '' : '?') : marginText(rows, open);
@@ -64,13 +71,13 @@ export function layoutOpens(rows: InScope, grid: Grid): readonly Mark[] {
 }
 
 /** Joins counts that hang together, film by film and in the margin. */
-export function layoutTies(rows: InScope, grid: Grid): readonly Shape[] {
-	const { at } = rows;
-	return rows.opens.flatMap((one, index) =>
-		rows.opens.slice(index + 1).flatMap((other) => {
-			if (rows.blank || !one.hangsWith.includes(other.id)) return [];
-			const c = at.open(one) && at.open(other) ? 'tie now' : 'tie';
-			const [upper, lower] = [one, other];
+function tieOpens(grid: Grid): readonly Shape[] {
+	const { rows } = grid;
+	if (rows.blank) return [];
+	return rows.opens.flatMap((upper, index) =>
+		rows.opens.slice(index + 1).flatMap((lower) => {
+			if (!upper.hangsWith.includes(lower.id)) return [];
+			const c = rows.at.open(upper) && rows.at.open(lower) ? 'tie now' : 'tie';
 			const [row, below] = [grid.row(upper.motif), grid.row(lower.motif)];
 			const between = partsOf(upper).candidates.flatMap((film): Shape[] => {
 				const shared = partsOf(lower).candidates.includes(film);
