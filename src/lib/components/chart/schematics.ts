@@ -1,5 +1,8 @@
 // Diagrams of the five shots and of the other take at the mine on a ground of 120 by 90: only what the article describes; what it leaves open is left open.
 
+/** The ground of every diagram, in its own units. */
+export const ground = { width: 120, height: 90 } as const;
+
 export interface Shape {
 	readonly tone: 'dark' | 'soft' | 'pale' | 'line' | 'lit';
 	readonly d: string;

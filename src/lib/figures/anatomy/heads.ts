@@ -1,0 +1,33 @@
+// What stands beside and under a drawing: what it is, the name of the take, and what its rows are held against.
+import type { Face, Label } from '$lib/components/chart/text';
+import type { Stand } from './layout';
+import type { Take } from './points';
+
+export const label = (
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	face: Face = 'serif',
+	tone = face === 'serif' ? 'soft' : ''
+): Label => ({ text, x, y, size, face, tone });
+
+export function layoutHeads({ name }: Take, stand: Stand): readonly Label[] {
+	const { cue, measures, left, frame } = stand;
+	const { indent, margin, pitch, against, text } = measures;
+	const start = left + indent;
+	const base = frame.height + text * 1.25;
+	const heads = [label(name, start, base, text), ...nameDiagram(stand)];
+	// a question as large as five rows, in their place
+	if (cue.withhold) heads.push(label('?', start, base + pitch * 4.2, pitch * 5, 'sans', 'now'));
+	else if (margin) heads.push(label('held against', start + against[0], base, text));
+	return heads;
+}
+
+/** Says of the drawing what it is, in its right margin: 13 px, 16 from line to line. */
+function nameDiagram({ measures: { column, margin } }: Stand): readonly Label[] {
+	if (!margin) return [];
+	return ['a diagram,', 'not a film', 'still'].map((line, index) =>
+		label(line, column - margin * 0.9, 16 * (index + 1), 13)
+	);
+}
