@@ -1,4 +1,4 @@
-// Where everything in the archive's figure stands: the field, the speck in it, the hits as frames, the labels.
+// The archive's figure, pass by pass: the field, the speck in it and its beam, the hits, the films among them, the counts.
 import type { Rect } from '$lib/components/chart/rect';
 import { round } from '$lib/components/chart/round';
 import type { Label } from '$lib/components/chart/text';
@@ -35,29 +35,36 @@ export interface Drawing {
 export function layoutCorpus(stage: Stage, box: Box): Drawing {
 	const measures = boxMeasures[box.name];
 	const groups = groupsAt(stage);
-	const scene = measures[groups.length > 1 ? 'sorted' : (stage as 'database' | 'hits' | 'films')];
-	const { frames, headings } = layoutFrames(groups, measures);
+	const scene = measures[scenes[stage]];
 	const field = { x: 0, y: 0, width: measures.width, height: scene.height };
-	const speck = scene.hits ? placeSpeck(field, scene.hits.at, measures) : null;
+	const speck = placeSpeck(field, scene, measures);
 	const slots = placeHits(scene);
+	const { frames, headings } = layoutFrames(groups, measures);
 	return {
 		field,
 		speck,
-		beam: speck && scene.hits ? spanBeam(speck, scene.hits.at) : '',
+		beam: spanBeam(speck, scene),
 		slots,
-		sheets: slots.map((slot, index) => {
-			const frame = frames.find(({ film }) => film.id === films[index]?.id);
-			if (!frame) return { ...slot, kind: 'stated', now: stage === 'hits' };
-			return { ...frame.rect, kind: frame.film.certainty, now: frame.now };
-		}),
+		sheets: turnFilms(slots, frames, stage),
 		frames,
 		labels: layoutCounts(scene, measures),
 		headings
 	};
 }
 
-/** Above the hits. Where in the database they really lie nobody says. */
-function placeSpeck({ width, height }: Rect, at: Rect, { inset }: Measures): Rect {
+/** Films are sorted in one place, whatever they are sorted by. */
+const scenes = {
+	database: 'database',
+	hits: 'hits',
+	films: 'films',
+	collections: 'sorted',
+	kinds: 'sorted'
+} as const satisfies Record<Stage, keyof Measures>;
+
+/** Over the right of the hits, where no words are. Where in the database they really lie nobody says. */
+function placeSpeck({ width, height }: Rect, scene: Scene, { inset }: Measures): Rect | null {
+	if (!scene.hits) return null;
+	const { at } = scene.hits;
 	const side = Math.sqrt((width * height * hits.value) / items.value);
 	return {
 		x: round(at.x + at.width * 0.85),
@@ -67,13 +74,18 @@ function placeSpeck({ width, height }: Rect, at: Rect, { inset }: Measures): Rec
 	};
 }
 
-function spanBeam({ x, y, width, height }: Rect, to: Rect): string {
-	return `M${x} ${y + height}H${x + width}L${to.x + to.width} ${to.y - 4}H${to.x}z`;
+/** It ends 4 px over the hits, so that it touches none. */
+function spanBeam(speck: Rect | null, scene: Scene): string {
+	if (!speck || !scene.hits) return '';
+	const { x, y, width, height } = speck;
+	const { at } = scene.hits;
+	return `M${x} ${y + height}H${x + width}L${at.x + at.width} ${at.y - 4}H${at.x}z`;
 }
 
-function placeHits({ hits: measures }: Scene): readonly Rect[] {
-	if (!measures) return [];
-	const { at, columns } = measures;
+/** A frame each in rows: nine tenths of its place, the gap beside it on its left, above and below it evenly. */
+function placeHits(scene: Scene): readonly Rect[] {
+	if (!scene.hits) return [];
+	const { at, columns } = scene.hits;
 	const [wide, high] = [at.width / columns, at.height / Math.ceil(hits.value / columns)];
 	return Array.from({ length: hits.value }, (_, index) => ({
 		x: round(at.x + (index % columns) * wide + wide * 0.1),
@@ -83,17 +95,24 @@ function placeHits({ hits: measures }: Scene): readonly Rect[] {
 	}));
 }
 
-function layoutCounts({ items: all, hits: found }: Scene, measures: Measures): readonly Label[] {
+/** A sheet lies in its slot, until it turns out to be a film with him and leaves for its frame. */
+function turnFilms(
+	slots: readonly Rect[],
+	frames: readonly Frame[],
+	stage: Stage
+): readonly Sheet[] {
+	return slots.map((slot, index) => {
+		const frame = frames.find(({ film }) => film.id === films[index]?.id);
+		if (!frame) return { ...slot, kind: 'stated', now: stage === 'hits' };
+		return { ...frame.rect, kind: frame.film.certainty, now: frame.now };
+	});
+}
+
+function layoutCounts({ items: all, hits: found }: Scene, { inset }: Measures): readonly Label[] {
 	const about = all.under ? ['items in one database'] : ['items in one', 'database'];
-	return [
-		...poster(formatNumber(items.value), about, all, 'paper', measures.inset),
-		...(found
-			? poster(
-					formatNumber(hits.value),
-					['found by', 'one keyword'],
-					found,
-					found.under ? 'now' : 'plain'
-				)
-			: [])
-	];
+	const labels = poster(formatNumber(items.value), about, all, 'paper', inset);
+	if (!found) return labels;
+	// beside the films the count of hits is no more the news
+	const tone = found.under ? 'now' : 'plain';
+	return [...labels, ...poster(formatNumber(hits.value), ['found by', 'one keyword'], found, tone)];
 }
