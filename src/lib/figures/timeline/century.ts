@@ -1,9 +1,8 @@
 // The whole century as a thin band, the window marked on it, and the wedge that opens from the window to the axis.
 import { round } from '$lib/components/chart/round';
 import { spanOf } from '$lib/data/derive';
-import type { Event } from './data';
-import type { Sizes } from './sizes';
-import { laneNames, windows, yearsOf, type SpanName } from './windows';
+import type { Scene } from './scene';
+import { laneNames, windows, yearsOf } from './windows';
 
 export interface Century {
 	readonly ends: readonly { readonly text: string; readonly x: number }[];
@@ -23,22 +22,14 @@ export interface Century {
 	}[];
 }
 
-export function drawCentury(
-	events: readonly Event[],
-	asked: ReadonlySet<string>,
-	span: SpanName,
-	sizes: Sizes
-): Century {
+export function drawCentury({ shown, asked, window, sizes }: Scene): Century {
 	const { century, left, right, wedge } = sizes;
 	const { from, to } = windows.whole;
 	const x = (year: number) =>
 		century.x0 + ((year - from) / (to - from)) * (century.x1 - century.x0);
-	const window = windows[span];
 	const [x0, x1] = [x(window.from), x(window.to)];
-	const [high, third] = [
-		century.bottom - century.top,
-		(century.bottom - century.top) / laneNames.length
-	];
+	const high = century.bottom - century.top;
+	const third = high / laneNames.length;
 	return {
 		ends: [
 			{ text: String(from), x: left },
@@ -50,7 +41,7 @@ export function drawCentury(
 		// below the middle of the wedge, between the window above and the axis beneath
 		years: { text: yearsOf(window), x: round(((x0 + x1) / 2) * 0.4 + ((left + right) / 2) * 0.6) },
 		// a tick in the third of its lane; what the step is about stands through the whole band, and out of it
-		ticks: events.flatMap(({ id, film, lane, date }) => {
+		ticks: shown.flatMap(({ id, film, lane, date }) => {
 			const at = date.value === null ? null : spanOf(date.value).from;
 			if (at === null || at < from || at >= to) return [];
 			const now = asked.has(id);

@@ -1,7 +1,7 @@
 // What an event is on the axis: a point, something that lasted, one date somewhere in a range, or a pointer to beyond the window.
 import { spanOf } from '$lib/data/derive';
 import type { Event } from './data';
-import type { Window } from './windows';
+import type { Scene } from './scene';
 
 export interface Extent {
 	readonly shape: 'point' | 'lasted' | 'somewhere' | 'before' | 'after';
@@ -14,16 +14,10 @@ export interface Extent {
 }
 export type End = 'known' | 'open' | 'cut';
 
-export interface Axis {
-	readonly window: Window;
-	/** Where what is shown ends, or null. */
-	readonly limit: number | null;
-	readonly x: (year: number) => number;
-}
-
-/** @param widest how wide a date may be and still count as a point */
-export function extentOf(event: Event, { window, limit, x }: Axis, widest: number): Extent {
+export function extentOf(event: Event, { window, limit, x, sizes }: Scene): Extent {
 	const date = event.date.value ?? '';
+	// as wide as a number of the axis is high, a date is still a point
+	const widest = sizes.label * 1.15;
 	const { from, to, somewhere } = spanOf(date);
 	const stop = Math.min(window.to, limit ?? Infinity);
 	const at = (shape: Extent['shape'], x0: number): Extent => ({

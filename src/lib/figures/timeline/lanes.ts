@@ -1,17 +1,17 @@
 // The lanes: titles of what the step is about over each line, everything else on it in cells, or under it in bars.
-import { layBars } from './bars';
-import type { Cue } from './cue';
-import type { Event, Lane } from './data';
-import { extentOf, type Axis } from './extent';
+import { drawBars, seatBars, type Bars } from './bars';
+import { drawCells, stackCells, type Cells, type Heap } from './cells';
+import type { Lane } from './data';
+import { extentOf } from './extent';
 import type { EventMark } from './marks';
 import { phaseOf } from './phases';
-import { closerOn, layCells, pileUp, type Heap } from './piles';
+import { closerOn, pileUp } from './piles';
+import type { Scene } from './scene';
 import { across } from './seats';
-import type { Sizes } from './sizes';
 import { titleOf, type Drawn } from './text';
-import { knownBefore, type Thread } from './threads';
-import { layTitles } from './titles';
-import { laneNames, laneWords, type SpanName } from './windows';
+import { drawThreads, type Thread } from './threads';
+import { drawTitles, seatTitles, type Titles } from './titles';
+import { laneNames, laneWords, liesIn } from './windows';
 
 export interface LaneBand {
 	readonly lane: Lane;
@@ -22,6 +22,20 @@ export interface LaneBand {
 	readonly marks: readonly EventMark[];
 	readonly heaps: readonly Heap[];
 	readonly threads: readonly Thread[];
+}
+
+/** A lane whose events have rows, but no place in the box yet. */
+interface LanePlan {
+	readonly lane: Lane;
+	readonly pale: boolean;
+	readonly titles: Titles;
+	readonly cells: Cells;
+	readonly bars: Bars;
+	/** Between titles and cells. */
+	readonly between: number;
+	/** Height from its name to its line, and of all of it. */
+	readonly above: number;
+	readonly height: number;
 }
 
 /** How much the lanes hold, from the most to the least. */
@@ -42,112 +56,95 @@ interface Plenty {
 	readonly pile: number;
 }
 
-interface Laid {
-	readonly height: number;
-	readonly draw: (top: number, spare: number) => LaneBand;
-}
-
-/** @param asked what the step is about */
-export function drawLanes(
-	events: readonly Event[],
-	asked: ReadonlySet<string>,
-	cue: Cue,
-	span: SpanName,
-	axis: Axis,
-	sizes: Sizes
-): readonly LaneBand[] {
-	const drawn = events.map((event) => ({
-		event,
-		extent: extentOf(event, axis, sizes.label * 1.15)
-	}));
-	const room = sizes.key - sizes.lanes;
-	const heightOf = (laid: readonly Laid[]) => laid.reduce((sum, one) => sum + one.height, 0);
-	let laid: readonly Laid[] = [];
+/** As much as there is room for; what is left over goes to the lanes in equal parts. */
+export function drawLanes(scene: Scene): readonly LaneBand[] {
+	const { lanes, key } = scene.sizes;
+	const drawn = drawnIn(scene);
+	let plans: readonly LanePlan[] = [];
+	let spare = 0;
 	for (const plenty of plenties) {
-		laid = laneNames.map((lane) =>
-			layLane(
-				lane,
-				drawn.filter(({ event }) => event.lane === lane),
-				asked,
-				cue,
-				span,
-				plenty,
-				sizes
-			)
-		);
-		if (heightOf(laid) <= room) break;
+		plans = laneNames.map((lane) => planLane(lane, drawn, plenty, scene));
+		spare = key - lanes - plans.reduce((sum, { height }) => sum + height, 0);
+		if (spare >= 0) break;
 	}
-	const spare = (room - heightOf(laid)) / laid.length;
-	let top = sizes.lanes;
-	return laid.map(({ height, draw }) => {
-		const band = draw(top, spare);
-		top += height + spare;
+	spare /= plans.length;
+	let top = lanes;
+	return plans.map((plan) => {
+		const band = drawLane(plan, top, spare, scene);
+		top += plan.height + spare;
 		return band;
 	});
 }
 
-function layLane(
-	lane: Lane,
-	drawn: readonly Drawn[],
-	asked: ReadonlySet<string>,
-	cue: Cue,
-	span: SpanName,
-	plenty: Plenty,
-	sizes: Sizes
-): Laid {
+/** What lies in the window; what the step is about is drawn wherever it lies, if it has a date. */
+function drawnIn(scene: Scene): readonly Drawn[] {
+	const { shown, asked, window, cue } = scene;
+	return shown
+		.filter(
+			(event) =>
+				liesIn(event, window, cue.until) || (asked.has(event.id) && event.date.value !== null)
+		)
+		.map((event) => ({ event, extent: extentOf(event, scene) }));
+}
+
+const isPoint = ({ extent }: Drawn) => extent.shape === 'point';
+
+/** Who gets a title, who stands in a cell, who lies in a bar, and how high that comes. */
+function planLane(lane: Lane, all: readonly Drawn[], plenty: Plenty, scene: Scene): LanePlan {
+	const { cue, sizes } = scene;
+	const drawn = all.filter(({ event }) => event.lane === lane);
 	const pale = cue.lanes !== undefined && !cue.lanes.includes(lane);
-	const isPoint = ({ extent }: Drawn) => extent.shape === 'point';
-	const isNow = ({ event }: Drawn) => asked.has(event.id);
+	const titled = titledAmong(drawn, plenty.more && !pale, scene);
+	const quiet = drawn.filter((one) => !titled.includes(one));
+	const titles = seatTitles(
+		titled.map((one) => {
+			const now = scene.asked.has(one.event.id);
+			return { ...one, now, text: titleOf(one.event, now, cue.phases === true, sizes) };
+		}),
+		scene
+	);
+	const stems = titled.flatMap(({ extent }) => across(extent, 0));
+	const piles = pileUp(quiet.filter(isPoint), scene);
+	const cells = stackCells(piles, plenty.pile * sizes.label, stems, !pale, sizes);
+	const lying = quiet.filter((one) => !isPoint(one));
+	const bars = seatBars(lying, plenty.bars && !pale, sizes);
+	const between = titled.length > 0 ? sizes.gap : 0;
+	const above = sizes.name * 1.1 + titles.height + between + cells.height;
+	return { lane, pale, titles, cells, bars, between, above, height: above + bars.height };
+}
+
+/**
+ * What the step is about.
+ * @param more also films with a phase where the step asks for phases, and days that no zoom would take apart
+ */
+function titledAmong(drawn: readonly Drawn[], more: boolean, scene: Scene): readonly Drawn[] {
+	const isNow = ({ event }: Drawn) => scene.asked.has(event.id);
+	if (!more) return drawn.filter(isNow);
 	const crowded = pileUp(
 		drawn.filter((one) => isPoint(one) && !isNow(one)),
-		span,
-		sizes
+		scene
 	)
-		.filter(({ items }) => items.length > 1 && !closerOn(items, span))
+		.filter(({ items }) => items.length > 1 && !closerOn(items, scene.span))
 		.flatMap(({ items }) => items);
-	const titled = drawn.filter(
-		(one) =>
-			isNow(one) ||
-			(plenty.more && !pale && (crowded.includes(one) || (cue.phases && phaseOf(one.event))))
-	);
-	const known = knownBefore(titled.filter(isNow).map(({ event }) => event));
-	const titles = layTitles(
-		titled.map((one) => ({
-			...one,
-			now: isNow(one),
-			text: titleOf(one.event, isNow(one), cue.phases === true, sizes)
-		})),
-		known,
-		sizes
-	);
-	const quiet = drawn.filter((one) => !titled.includes(one));
-	const stems = titled.flatMap(({ extent }) => across(extent, 0));
-	const piles = pileUp(quiet.filter(isPoint), span, sizes);
-	const cells = layCells(piles, plenty.pile * sizes.label, stems, !pale, sizes);
-	const bars = layBars(
-		quiet.filter((one) => !isPoint(one)),
-		plenty.bars && !pale,
-		sizes
-	);
-	const between = titled.length ? sizes.gap : 0;
-	const above = sizes.name * 1.1 + titles.height + between + cells.height;
+	const phased = ({ event }: Drawn) => scene.cue.phases && phaseOf(event);
+	return drawn.filter((one) => isNow(one) || crowded.includes(one) || phased(one));
+}
+
+/** Three tenths of what is spare stand over the name of the lane, three under it, the rest under the line. */
+function drawLane(plan: LanePlan, top: number, spare: number, scene: Scene): LaneBand {
+	const { lane, pale, titles, cells, bars, between, above } = plan;
+	const ground = top + above + spare * 0.6;
+	const raised = drawTitles(titles, ground - cells.height - between, ground, scene);
+	const { marks: laid, heaps } = drawCells(cells, ground, scene.sizes);
+	const lying = drawBars(bars, ground, scene.sizes);
 	return {
-		height: above + bars.height,
-		draw(top, spare) {
-			const ground = top + above + spare * 0.6;
-			const { marks: raised, threads } = titles.draw(ground - cells.height - between, ground);
-			const { marks: laid, heaps } = cells.draw(ground);
-			const marks = [...laid, ...bars.draw(ground), ...raised].sort((a, b) => a.cell.x - b.cell.x);
-			return {
-				lane,
-				name: laneWords[lane],
-				top: top + spare * 0.3,
-				ground,
-				pale,
-				marks,
-				heaps,
-				threads
-			};
-		}
+		lane,
+		name: laneWords[lane],
+		top: top + spare * 0.3,
+		ground,
+		pale,
+		marks: [...laid, ...lying, ...raised].sort((a, b) => a.cell.x - b.cell.x),
+		heaps,
+		threads: drawThreads(raised, scene)
 	};
 }

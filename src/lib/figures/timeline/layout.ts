@@ -1,16 +1,15 @@
-// From events to marks: which are shown, what each is on the axis, who gets a label, where everything stands.
-import { scaleLinear, type Scale } from '$lib/components/chart/scale';
+// From events to marks, pass by pass on one scene: the axis, the lanes, the distances between their marks, the century above.
+import type { Scale } from '$lib/components/chart/scale';
 import type { Box } from '$lib/components/figure/types';
+import { drawCentury, type Century } from './century';
 import type { Cue } from './cue';
 import type { Event } from './data';
-import { isPlaced } from './distances';
 import { drawLanes, type LaneBand } from './lanes';
 import { measureDistances, type Distance } from './measure';
-import { sizesOf, type Sizes } from './sizes';
-import { drawCentury, type Century } from './century';
-import { knownBefore } from './threads';
+import { setScene, type Scene } from './scene';
+import type { Sizes } from './sizes';
 import { ticksOf, type Tick } from './ticks';
-import { askedAt, limitOf, liesIn, shownEvents, windows, type SpanName } from './windows';
+import type { SpanName } from './windows';
 
 export interface Layout {
 	readonly sizes: Sizes;
@@ -31,27 +30,19 @@ export function layoutTimeline(
 	span: SpanName,
 	box: Box
 ): Layout {
-	const window = windows[span];
-	const asked = askedAt(cue);
-	const shown = shownEvents(events, cue);
-	const now = shown.filter((event) => asked.has(event.id));
-	const threaded = knownBefore(now) !== null;
-	const sizes = sizesOf(box, !threaded && now.filter(isPlaced).length > 1);
-	const limit = limitOf(cue.until);
-	const x = scaleLinear([window.from, window.to], [sizes.left, sizes.right]);
-	const drawn = shown.filter(
-		(event) =>
-			liesIn(event, window, cue.until) || (asked.has(event.id) && event.date.value !== null)
-	);
-	const lanes = drawLanes(drawn, asked, cue, span, { window, limit, x }, sizes);
-	const marks = lanes.flatMap((lane) => lane.marks);
+	const scene = setScene(events, cue, span, box);
+	const lanes = drawLanes(scene);
 	return {
-		sizes,
-		x,
-		ticks: ticksOf(window, sizes),
+		sizes: scene.sizes,
+		x: scene.x,
+		ticks: ticksOf(scene.window, scene.sizes),
 		lanes,
-		distances: threaded ? [] : measureDistances(now, marks, sizes),
-		century: drawCentury(shown, asked, span, sizes),
-		curtain: limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null
+		distances: measureDistances(scene, lanes),
+		century: drawCentury(scene),
+		curtain: placeCurtain(scene)
 	};
+}
+
+function placeCurtain({ window, limit, x }: Scene): number | null {
+	return limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null;
 }

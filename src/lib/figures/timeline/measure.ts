@@ -1,10 +1,10 @@
 // Distances between the marks of what the step is about: the lines, and where their words find room.
 import { round } from '$lib/components/chart/round';
 import { measureText } from '$lib/components/chart/text';
-import type { Event } from './data';
-import { distanceBetween, isPlaced } from './distances';
+import { distanceBetween } from './distances';
+import type { LaneBand } from './lanes';
 import type { EventMark } from './marks';
-import type { Sizes } from './sizes';
+import type { Scene } from './scene';
 
 export interface Distance {
 	/** The later of the two. */
@@ -22,13 +22,13 @@ export interface Distance {
 }
 
 export function measureDistances(
-	now: readonly Event[],
-	marks: readonly EventMark[],
-	{ axis, lanes, distance, small, gap, left, right }: Sizes
+	{ measured, sizes }: Scene,
+	bands: readonly LaneBand[]
 ): readonly Distance[] {
-	const placed = now.filter(isPlaced);
-	const pairs = placed.slice(1).flatMap((event, index) => {
-		const before = placed[index];
+	const { axis, lanes, distance, small, gap, left, right } = sizes;
+	const marks = bands.flatMap((lane) => lane.marks);
+	const pairs = measured.slice(1).flatMap((event, index) => {
+		const before = measured[index];
 		const [a, b] = [before, event].map((one) => marks.find((mark) => mark.id === one?.id));
 		const text = before ? distanceBetween(before, event) : null;
 		if (!a || !b || text === null) return [];

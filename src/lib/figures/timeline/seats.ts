@@ -26,13 +26,14 @@ export function across({ shape, x0, x1 }: Extent, least: number): readonly [numb
 }
 
 /** The nearest free row for each, in this order: beside the mark where there is room, over it where it is as long as its name. */
-export function seatRows(
-	items: readonly Item[],
+export function seatRows<Seated extends Item>(
+	items: readonly Seated[],
 	least: number,
 	{ left, right, gap }: Sizes
-): readonly Seat[] {
+): readonly (Seated & { readonly seat: Seat })[] {
 	const taken: { row: number; x0: number; x1: number }[] = [];
-	return items.map(({ extent, width, until = 0 }) => {
+	return items.map((item) => {
+		const { extent, width, until = 0 } = item;
 		const [x0, x1] = across(extent, least);
 		const over = Math.max(left, Math.min(x0, right - width));
 		const ways = [
@@ -50,7 +51,7 @@ export function seatRows(
 				);
 				if (!clear) continue;
 				taken.push({ row, x0: from, x1: to });
-				return { row, side, x };
+				return { ...item, seat: { row, side, x } };
 			}
 	});
 }

@@ -4,7 +4,7 @@ import { measureText } from '$lib/components/chart/text';
 import type { Event } from './data';
 import { distanceBetween, isPlaced } from './distances';
 import type { EventMark } from './marks';
-import type { Sizes } from './sizes';
+import type { Scene } from './scene';
 
 /** What the last is, and how long before it each of the others came. */
 export interface Known {
@@ -38,11 +38,14 @@ export interface Thread {
 	readonly size: number;
 }
 
+/** @param marks of one lane: only what was known has threads */
 export function drawThreads(
 	marks: readonly EventMark[],
-	{ last, before }: Known,
-	{ gap, distance, small }: Sizes
+	{ known, sizes }: Scene
 ): readonly Thread[] {
+	if (!known) return [];
+	const { last, before } = known;
+	const { gap, distance, small } = sizes;
 	const markOf = (event: Event) => marks.find((mark) => mark.id === event.id);
 	const from = markOf(last);
 	return [...before].flatMap(([event, text]) => {
