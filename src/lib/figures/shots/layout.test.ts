@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layoutLengths } from './compare';
 import type { Cue } from './cue';
 import { layoutReadout } from './footer';
 import { shots } from './index';
-import { layoutStrips } from './layout';
+import { layoutLengths, layoutStrips } from './layout';
 import { readLengths } from './lengths';
 import type { Label } from './marks';
 import { readShots, shotAt } from './reading';
@@ -25,7 +24,7 @@ function draw({ box, cue, choice }: (typeof cases)[number]) {
 				...drawing.bars.flatMap((bar) => bar.labels)
 			],
 			bars: drawing.bars.map((bar) => ({
-				left: drawing.left,
+				left: drawing.x(0),
 				right: drawing.x(bar.row.seconds.max),
 				top: bar.y,
 				bottom: bar.y + bar.height

@@ -37,6 +37,14 @@ export function widthOf({ text, face, size }: Label): number {
 	return measureText(letters, face, size) + (text.length - letters.length) * tabular * size;
 }
 
+/** A row that can be chosen: so far inside its place that the outline of a choice, 2.5 px wide, does not leave it. */
+export const rowArea = (top: number, height: number, width: number): Rect => ({
+	x: 1.5,
+	y: top + 1.5,
+	width: width - 3,
+	height: height - 3
+});
+
 /** A square of this size standing on a baseline. */
 export function squareAt(x: number, baseline: number, size: number): Square {
 	return { x, y: baseline - size * 0.95, size };

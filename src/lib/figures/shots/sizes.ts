@@ -38,6 +38,9 @@ export interface Sizes {
 
 const domain = 48;
 
+/** Px from the edges of the box, or of a row, to what stands in it: clear of the outline of a choice. */
+export const edge = 7;
+
 /** While the film runs the rows make room for a screen. */
 export function layoutSizes(box: Box, running = false): Sizes {
 	const { width, height, em } = box;
@@ -50,14 +53,17 @@ export function layoutSizes(box: Box, running = false): Sizes {
 	const rowHeight = Math.floor((height - axis - top - (screen ? 0 : footerLine * 2)) / 5);
 	const title = em * (screen ? 1.1 : roomy ? 1.55 : 1.3);
 	const barTop = screen ? 3 : title * 1.24;
-	const diagram = roomy ? Math.round(((rowHeight - 14) * 4) / 3) : 0;
+	// diagrams and the screen are four by three
+	const diagram = roomy ? Math.round(((rowHeight - 2 * edge) * 4) / 3) : 0;
 	// beside the strips their names, while these are low
 	const names = widthOf(sans('The bearded man', 6, 0, title)) + em;
 	const left = screen ? 6 + names : roomy ? diagram + em * 1.8 : 6;
 	const numeral = em * (screen ? 1.1 : roomy ? 2.2 : 1.45);
+	// after the longest strip there is room for a range of frames
 	const pitch = Math.floor((width - left - numeral * (roomy ? 2.5 : 3.4)) / domain);
 	const numeralGap = em * 0.55;
 	const room = width - left - domain * pitch - numeralGap;
+	// under a strip: in the wide box a line of text
 	const under = screen ? 3 : roomy ? em * 2.1 : em * 0.75;
 	return {
 		width,
