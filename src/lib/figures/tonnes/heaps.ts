@@ -1,7 +1,7 @@
 // The record as a tower, one shift high, and the usual shifts in a row that hold as much.
 import type { Label } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { gap, label, left, poster, soft, stack, type Cell, type Part } from './parts';
+import { around, gap, label, left, poster, soft, stack, type Cell, type Part } from './parts';
 import type { Measures } from './measures';
 import { hours, plainOf, record, shifts, times, usual, usualRange } from './amounts';
 
@@ -29,17 +29,19 @@ const dealt = Array.from({ length: shifts.max * max }, (_, index): Cell => [
 const cells = (kind: 'sure' | 'open', first: boolean): readonly Cell[] =>
 	dealt.filter((one) => one[kind] && (one.cell[0] === 0) === first).map((one) => one.cell);
 
+/** Upper edge of a shift at the most. */
+const shiftTop = ({ ground, pitch }: Measures): number => ground - max * pitch;
+
 /** The usual: the first in the row of shifts. `alone` it is the number of the step. */
 export function layoutUsual(measures: Measures, now: boolean, alone: boolean): Part {
 	const { ground, pitch, how } = measures;
-	const top = ground - max * pitch;
 	return {
 		row: usual,
 		about: `The usual: ${min} to ${max} ${usual.unit}`,
 		now,
 		blocks: stack(cells('sure', true), left, ground, pitch),
 		perhaps: stack(cells('open', true), left, ground, pitch),
-		extent: { x: 1, y: top - 1, width: pitch + 3, height: ground + 3 - top },
+		extent: around(1, shiftTop(measures), pitch + 3, ground),
 		labels: alone
 			? poster(usually, [usual.unit, 'the usual'], measures, now)
 			: [label(usually, left, how)]
@@ -50,17 +52,21 @@ export function layoutUsual(measures: Measures, now: boolean, alone: boolean): P
 export function layoutTower(measures: Measures, pitch: number, labels: readonly Label[]): Part {
 	const { ground, width } = measures;
 	const x = towerX(measures, pitch);
-	const top = ground - (pitch * tonnes) / abreast;
 	return {
 		row: record,
 		about: `The record: ${amount} ${record.unit}, one name for it`,
 		now: true,
 		blocks: stack(tower, x, ground, pitch),
-		extent: { x: x - 3, y: top - 1, width: width - x + 2, height: ground + 3 - top },
+		extent: around(x - 3, towerTop(measures, pitch), width - x + 2, ground),
 		labels
 	};
 }
 
+/** Its upper edge. */
+export const towerTop = ({ ground }: Measures, pitch: number): number =>
+	ground - (pitch * tonnes) / abreast;
+
+/** Its left edge: it ends where the words begin on the other side. */
 export const towerX = ({ width }: Measures, pitch: number): number =>
 	width - left - pitch * (abreast - gap);
 
@@ -77,8 +83,8 @@ export function layoutShifts(measures: Measures): Part {
 	const { ground, pitch, step, how, small } = measures;
 	const counted = plainOf(times);
 	const many = label(`${counted} times`, left, small);
+	// 5 px off the first shift, which is the usual
 	const x = left + step - 5;
-	const top = ground - max * pitch;
 	const end = (count: number) => left + count * step - (step - pitch * (1 - gap));
 	return {
 		row: times,
@@ -88,7 +94,7 @@ export function layoutShifts(measures: Measures): Part {
 		blocks: stack(cells('sure', false), left, ground, pitch, step),
 		perhaps: stack(cells('open', false), left, ground, pitch, step),
 		brace: [left, end(counted)],
-		extent: { x, y: top - 1, width: end(shifts.max) + 5 - x, height: ground + 3 - top },
+		extent: around(x, shiftTop(measures), end(shifts.max) + 5 - x, ground),
 		labels: [
 			label(`= ${shifts.min}–${shifts.max} usual shifts`, left, measures.headline, 'steel'),
 			soft(`${usual.unit}, which we take for a shift`, label(usually, left, how), measures),

@@ -35,9 +35,10 @@ function layoutParts(cue: Cue, measures: Measures): readonly Part[] {
 	}
 }
 
-/** All the place there is beside the usual: no hint of how much of it the record takes. */
+/** All the place there is beside the usual, 2 px off the edges: no hint of how much of it the record takes. */
 function layoutGuess(measures: Measures): NonNullable<Drawing['guess']> {
 	const { width, ground, guessX: x } = measures;
+	// a third larger than any number, its middle in the middle
 	const size = measures.giant[0] * 1.3;
 	const mark = label('?', 0, [size, ground / 2 + size * 0.35], 'now');
 	return {

@@ -1,8 +1,8 @@
 // The record as a tenth of the mine's day: its tower made small, and nine like it that are worked out.
 import { widthOf } from '$lib/components/chart/text';
 import { formatNumber } from '$lib/data/derive';
-import { abreast, amount, layoutTower, tower, towerX } from './heaps';
-import { gap, label, left, poster, soft, stack, type Part } from './parts';
+import { amount, layoutTower, tower, towerTop, towerX } from './heaps';
+import { around, gap, label, left, poster, soft, stack, type Part } from './parts';
 import type { Measures } from './measures';
 import { mine, plainOf, record, share } from './amounts';
 
@@ -15,7 +15,6 @@ export function layoutMine(measures: Measures): readonly Part[] {
 	const { pitch, numeral } = measures.mine;
 	const last = towerX(measures, pitch);
 	const step = (last - left) / others;
-	const top = ground - (pitch * tower.length) / abreast;
 	const towers = Array.from({ length: others }, (_, index) =>
 		stack(tower, left + index * step, ground, pitch)
 	);
@@ -41,12 +40,8 @@ export function layoutMine(measures: Measures): readonly Part[] {
 			hollow: true,
 			blocks: towers.join(''),
 			brace: [left, width - left],
-			extent: {
-				x: 1,
-				y: top - 1,
-				width: left + others * step - gap * pitch - 4,
-				height: ground + 3 - top
-			},
+			// to 3 px and a gap before the record’s own tower
+			extent: around(1, towerTop(measures, pitch), left + others * step - gap * pitch - 4, ground),
 			labels: [
 				label(`about ${day} ${mine.unit} a day`, left, measures.headline, 'steel'),
 				times,

@@ -67,6 +67,14 @@ export function poster(
 	];
 }
 
+/** Around a heap that comes as high as `top`: a px over it, and past the ground by the width of its line. */
+export const around = (x: number, top: number, width: number, ground: number): Rect => ({
+	x,
+	y: top - 1,
+	width,
+	height: ground + 3 - top
+});
+
 /** Place of a block: its column from the left and its level from the ground. */
 export type Cell = readonly [column: number, level: number];
 
