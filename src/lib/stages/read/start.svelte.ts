@@ -290,8 +290,9 @@ function wakePictures(
 	/** By chapter. */
 	const awake: Record<string, LivePicture | undefined> = {};
 	// pictures that a reader flies past are not fetched and not drawn
-	for (const image of root.querySelectorAll<HTMLImageElement>('.still img'))
-		if (!image.complete) image.dataset.held = '';
+	for (const section of sections)
+		if (!find<HTMLImageElement>('.still img', section).complete)
+			find('.still .drawing', section).dataset.held = '';
 
 	async function wake(section: HTMLElement) {
 		const chapter = reading.outline.chapters.find(({ slug }) => slug === section.id);
@@ -334,7 +335,7 @@ function wakePictures(
 		},
 		rest: (sections) => {
 			for (const section of sections) {
-				delete find('.still img', section).dataset.held;
+				delete find('.still .drawing', section).dataset.held;
 				void wake(section);
 			}
 		}
