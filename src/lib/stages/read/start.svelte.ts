@@ -12,6 +12,7 @@ import { fetchEvidence, findEntry } from '../evidence-elsewhere';
 import FilmHead from '../FilmHead.svelte';
 import type { Footage } from '../film-strip';
 import { followNear } from './follow-near';
+import { holdPicture } from './hold-picture';
 import { LivePicture } from './live-picture.svelte';
 import LivePictureView from './LivePicture.svelte';
 import LiveTable from './LiveTable.svelte';
@@ -289,10 +290,12 @@ function wakePictures(
 	const sections = [...root.querySelectorAll<HTMLElement>('.chapter')];
 	/** By chapter. */
 	const awake: Record<string, LivePicture | undefined> = {};
-	// pictures that a reader flies past are not fetched and not drawn
-	for (const section of sections)
-		if (!find<HTMLImageElement>('.still img', section).complete)
-			find('.still .drawing', section).dataset.held = '';
+	const held = new Map(sections.map((section) => [section, holdPicture(section)]));
+	const release = (section: HTMLElement) => {
+		held.get(section)?.();
+		held.delete(section);
+	};
+	addEventListener('beforeprint', () => sections.forEach(release));
 
 	async function wake(section: HTMLElement) {
 		const chapter = reading.outline.chapters.find(({ slug }) => slug === section.id);
@@ -335,7 +338,7 @@ function wakePictures(
 		},
 		rest: (sections) => {
 			for (const section of sections) {
-				delete find('.still .drawing', section).dataset.held;
+				release(section);
 				void wake(section);
 			}
 		}

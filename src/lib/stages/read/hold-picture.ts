@@ -1,0 +1,22 @@
+// Pictures that a reader flies past are not fetched and not drawn: what holds their place is as large, and empty.
+
+const empty = (element: Element): string => {
+	const size = ['width', 'height'].map((name) => `${name}="${element.getAttribute(name)}"`);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size.join(' ')}/>`;
+	return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+};
+
+/** Holds a chapter's picture back, unless it is here already; answers what lets it come. */
+export function holdPicture(chapter: HTMLElement): () => void {
+	const image = chapter.querySelector<HTMLImageElement>('.still img');
+	const wide = chapter.querySelector<HTMLSourceElement>('.still source');
+	if (!image || !wide || image.complete) return () => {};
+	const { src } = image;
+	const { srcset } = wide;
+	image.src = empty(image);
+	wide.srcset = empty(wide);
+	return () => {
+		image.src = src;
+		wide.srcset = srcset;
+	};
+}
