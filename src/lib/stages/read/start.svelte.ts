@@ -290,10 +290,12 @@ function wakePictures(
 	const sections = [...root.querySelectorAll<HTMLElement>('.chapter')];
 	/** By chapter. */
 	const awake: Record<string, LivePicture | undefined> = {};
-	const held = new Map(sections.map((section) => [section, holdPicture(section)]));
-	const release = (section: HTMLElement) => {
-		held.get(section)?.();
-		held.delete(section);
+	/** What lets a chapter's picture come, by chapter. */
+	const held: Record<string, (() => void) | undefined> = {};
+	for (const section of sections) held[section.id] = holdPicture(section);
+	const release = ({ id }: HTMLElement) => {
+		held[id]?.();
+		delete held[id];
 	};
 	addEventListener('beforeprint', () => sections.forEach(release));
 
