@@ -1,15 +1,16 @@
-// The driver that follows scrolling: an observer of the line says when something crossed it, geometry says what is current.
+// The driver that follows scrolling: places are measured when something has changed its size, and while the page moves only compared.
 import type { StepId } from '$lib/narrative/story';
+import { atRest } from './at-rest';
 import type { Place } from './playhead.svelte';
 
-/** Where a step stands, in px from the top of the window. */
+/** Where a step stands, in px from the top of the page. */
 export interface Standing {
 	readonly id: StepId;
 	readonly top: number;
 }
 
 export interface Standings {
-	/** Top of the chapter, px from the top of the window. */
+	/** Top of the chapter, px from the top of the page. */
 	readonly top: number;
 	/** Its steps in order; asked for only where the line may be among them. */
 	readonly steps: () => readonly Standing[];
@@ -18,14 +19,14 @@ export interface Standings {
 /**
  * The step whose top is the last above the line; the opening above the first, the end below the last.
  * @param chapters in document order
- * @param end bottom of the last chapter, px from the top of the window
- * @param line px from the top of the window
+ * @param end bottom of the last chapter, px from the top of the page
+ * @param line px from the top of the page
  */
 export function placeAtLine(chapters: readonly Standings[], end: number, line: number): Place {
 	if (end < line) return 'end';
-	const above = chapters.filter(({ top }) => top <= line);
-	for (const chapter of above.reverse()) {
-		const step = chapter.steps().findLast(({ top }) => top <= line);
+	for (const chapter of [...chapters].reverse()) {
+		const step =
+			chapter.top <= line ? chapter.steps().findLast(({ top }) => top <= line) : undefined;
 		if (step) return step.id;
 	}
 	return 'opening';
@@ -46,10 +47,10 @@ export interface ScrollOptions {
 const rest = 100;
 
 /**
- * Follows for as long as the page lives. Answers a function that looks again at once.
+ * Follows for as long as the page lives. Answers a function that measures and looks at once.
  *
- * Nothing is laid out while the page is scrolled: places are read at the beginning of a frame, before anything is written, and
- * what they change is written in that same frame.
+ * While the page moves nothing is measured and nothing is laid out: browsers say that it scrolled at the beginning of a frame, and
+ * what that changes is written in the same frame. A chapter's steps are measured when the line first comes among them.
  * @param goTo moves to a place
  */
 export function followScroll(
@@ -60,53 +61,57 @@ export function followScroll(
 		element,
 		steps: [...element.querySelectorAll<HTMLElement>(steps)]
 	}));
-	const look = () => {
-		const places = all.map((chapter) => ({
-			top: chapter.element.getBoundingClientRect().top,
-			steps: () =>
-				chapter.steps.map((step) => ({
-					id: step.id as StepId,
-					top: step.getBoundingClientRect().top
-				}))
-		}));
-		const end = chapters.at(-1)?.getBoundingClientRect().bottom ?? 0;
-		goTo(placeAtLine(places, end, line() * innerHeight));
-	};
-	const lookSoon = oncePerFrame(look);
-
-	/** A line without height: in percents, it stays where it is whatever becomes of the window. */
-	const aim = () => {
-		const below = line() * 100;
-		const observer = new IntersectionObserver(lookSoon, {
-			rootMargin: `-${below}% 0px -${100 - below}% 0px`
+	const measure = () => {
+		const topOf = (element: HTMLElement) => element.getBoundingClientRect().top + scrollY;
+		const places = all.map(({ element, steps }) => {
+			let standing: readonly Standing[] | undefined;
+			return {
+				top: topOf(element),
+				steps: () =>
+					(standing ??= steps.map((step) => ({ id: step.id as StepId, top: topOf(step) })))
+			};
 		});
-		for (const chapter of all) for (const step of chapter.steps) observer.observe(step);
-		return observer;
+		return {
+			places,
+			end: (chapters.at(-1)?.getBoundingClientRect().bottom ?? 0) + scrollY,
+			share: line(),
+			height: innerHeight
+		};
 	};
-	let observer = aim();
-	lines.addEventListener('change', () => {
-		observer.disconnect();
-		observer = aim();
-	});
+	let last: ReturnType<typeof measure> | undefined;
+	let place: Place | undefined;
+	const look = () => {
+		const { places, end, share, height } = (last ??= measure());
+		const now = placeAtLine(places, end, scrollY + share * height);
+		if (now === place) return;
+		place = now;
+		goTo(now);
+	};
+	const lookAgain = () => {
+		last = undefined;
+		look();
+	};
+	const lookSoon = oncePerFrame(lookAgain);
 
+	lines.addEventListener('change', lookSoon);
 	addEventListener('resize', lookSoon);
 	visualViewport?.addEventListener('resize', lookSoon);
 	addEventListener('pageshow', lookSoon);
 	// wherever the page comes to rest, in any browser: not all of them say when scrolling ends
-	let resting: ReturnType<typeof setTimeout> | undefined;
+	const resting = atRest(rest, lookSoon);
 	addEventListener(
 		'scroll',
 		() => {
-			clearTimeout(resting);
-			resting = setTimeout(lookSoon, rest);
+			look();
+			resting();
 		},
 		{ passive: true }
 	);
-	// text that changes height: fonts that arrive, <details> that open
+	// text that changes height: chapters that are laid out, fonts that arrive, <details> that open; what stands before the first among it
 	const heights = new ResizeObserver(lookSoon);
-	for (const chapter of chapters) heights.observe(chapter);
+	for (const element of [document.body, ...chapters]) heights.observe(element);
 	look();
-	return look;
+	return lookAgain;
 }
 
 function oncePerFrame(act: () => void): () => void {

@@ -1,4 +1,5 @@
 // The driver that says which chapters the reader is near, and when they have stopped there.
+import { atRest } from '$lib/playhead/at-rest';
 
 export interface NearOptions {
 	/** Called when a chapter comes near, or is left. */
@@ -14,11 +15,7 @@ const moment = 100;
 
 export function followNear(sections: readonly HTMLElement[], { near, rest }: NearOptions): void {
 	const here = new Set<HTMLElement>();
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	const wait = () => {
-		clearTimeout(waiting);
-		waiting = setTimeout(() => here.size && rest([...here]), moment);
-	};
+	const wait = atRest(moment, () => here.size && rest([...here]));
 	const observer = new IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {

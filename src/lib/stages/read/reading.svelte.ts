@@ -6,8 +6,8 @@ import type { ChapterOutline, Outline, StepId } from '$lib/narrative/story';
 import { Playhead, type Place } from '$lib/playhead/playhead.svelte';
 import { Selection } from '$lib/playhead/selection.svelte';
 
-/** Milliseconds a step has to stand before its picture follows: who flies past pays for nothing. */
-export const pictureDelay = 100;
+/** Milliseconds a step has to stand before it is marked and its picture follows: who flies past pays for nothing. */
+export const settleDelay = 100;
 
 /** A quiet line, with where it leads. */
 export interface Notice {
@@ -31,7 +31,7 @@ export class Reading {
 	readonly selection = new Selection();
 	calm = $state(false);
 	notice = $state.raw<Notice | null>(null);
-	/** Where the reader is, for pictures: a moment behind. */
+	/** Where the reader is, for eyes: a moment behind. */
 	#settled = $state.raw<{ readonly id: StepId | null; readonly ended: boolean }>({
 		id: null,
 		ended: false
@@ -45,16 +45,21 @@ export class Reading {
 		this.playhead = new Playhead(outline);
 	}
 
-	/** Moves at once; pictures follow when the step has stood for a moment. */
+	/** Moves at once; what shows it follows when the step has stood for a moment. */
 	goTo(place: Place): void {
 		const { id, ended } = this.playhead;
 		this.playhead.goTo(place);
 		if (this.playhead.id === id && this.playhead.ended === ended) return;
 		this.timer.clear(this.#pending);
-		this.#pending = this.timer.set(() => this.settle(), pictureDelay);
+		this.#pending = this.timer.set(() => this.settle(), settleDelay);
 	}
 
-	/** Lets pictures follow now. */
+	/** The step that is marked; null at the opening and after the end. */
+	get marked(): StepId | null {
+		return this.#settled.id;
+	}
+
+	/** Lets what shows the step follow now. */
 	settle(): void {
 		this.timer.clear(this.#pending);
 		const { id, ended } = this.playhead;
@@ -75,19 +80,20 @@ export class Reading {
 
 	/** The chapter's number of all of them, and its title; empty where there is none. */
 	get place(): string {
-		const index = this.#indexOf(this.playhead.id);
+		const index = this.#indexOf(this.#settled.id);
 		const chapter = this.outline.chapters[index];
 		return chapter ? `${index + 1}/${this.outline.chapters.length} ${chapter.title}` : '';
 	}
 
 	/** Minutes to the end; 0 behind it. */
 	get minutes(): number {
-		return this.playhead.ended ? 0 : minutesLeft(this.outline, this.playhead.id);
+		return this.#settled.ended ? 0 : minutesLeft(this.outline, this.#settled.id);
 	}
 
 	/** Share of the essay that lies behind, 0 to 1. */
 	get share(): number {
-		const { id, ended, steps } = this.playhead;
+		const { id, ended } = this.#settled;
+		const { steps } = this.playhead;
 		if (id === null) return Number(ended);
 		return steps.findIndex((step) => step.id === id) / steps.length;
 	}

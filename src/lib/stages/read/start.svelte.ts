@@ -139,14 +139,17 @@ function layOutAll(reading: Reading, root: HTMLElement): void {
 	if (moved) scrollBy({ top: moved, behavior: 'instant' });
 }
 
-/** The step is marked in the text, and said to whoever asks the page. */
+/** The step is said to whoever asks the page at once, and marked in the text when it has stood for a moment. */
 function showStep(reading: Reading, root: HTMLElement): void {
 	let marked: Element | null = null;
 	$effect(() => {
-		const { id } = reading.playhead;
+		const id = reading.marked;
 		marked?.removeAttribute('aria-current');
 		marked = id === null ? null : document.getElementById(id);
 		marked?.setAttribute('aria-current', 'step');
+	});
+	$effect(() => {
+		const { id } = reading.playhead;
 		if (id === null) delete root.dataset.step;
 		else root.dataset.step = id;
 	});

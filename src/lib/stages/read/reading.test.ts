@@ -1,0 +1,64 @@
+import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
+import type { Outline } from '$lib/narrative/story';
+import { Reading } from './reading.svelte';
+
+const step = (id: `${string}/${string}`) => ({ id, title: id, figure: null, cue: {}, words: 200 });
+const chapter = (slug: string, steps: readonly ReturnType<typeof step>[]) => ({
+	slug,
+	title: slug.toUpperCase(),
+	figure: 'shots' as const,
+	cue: {},
+	words: 0,
+	steps
+});
+const outline: Outline = {
+	chapters: [chapter('c', [step('c/a'), step('c/b')]), chapter('d', [step('d/a')])],
+	renamed: {}
+};
+
+describe('a reader who moves', () => {
+	let reading: Reading;
+	beforeEach(() => {
+		vi.useFakeTimers();
+		reading = new Reading(outline);
+	});
+	afterEach(() => vi.useRealTimers());
+
+	it('is at a step at once, which is marked when it has stood for a tenth of a second', () => {
+		reading.goTo('c/b');
+		expect([reading.playhead.id, reading.marked, reading.place]).toEqual(['c/b', null, '']);
+		vi.advanceTimersByTime(99);
+		expect(reading.marked).toBeNull();
+		vi.advanceTimersByTime(1);
+		expect([reading.marked, reading.place, reading.share]).toEqual(['c/b', '1/2 C', 1 / 3]);
+	});
+
+	it('leaves no mark on what it flies past', () => {
+		for (const id of ['c/a', 'c/b', 'd/a'] as const) {
+			reading.goTo(id);
+			vi.advanceTimersByTime(60);
+			expect(reading.marked).toBeNull();
+		}
+		vi.advanceTimersByTime(40);
+		expect([reading.marked, reading.place]).toEqual(['d/a', '2/2 D']);
+	});
+
+	it('keeps its mark while it stands: looking again at the same step starts nothing', () => {
+		reading.goTo('c/a');
+		vi.advanceTimersByTime(60);
+		reading.goTo('c/a');
+		vi.advanceTimersByTime(40);
+		expect(reading.marked).toBe('c/a');
+	});
+
+	it('has nothing left and all behind after the end', () => {
+		reading.goTo('end');
+		vi.advanceTimersByTime(100);
+		expect([reading.marked, reading.minutes, reading.share, reading.place]).toEqual([
+			null,
+			0,
+			1,
+			''
+		]);
+	});
+});
