@@ -6,7 +6,7 @@ import type { ChapterOutline, Outline, StepId } from '$lib/narrative/story';
 import { Playhead, type Place } from '$lib/playhead/playhead.svelte';
 import { Selection } from '$lib/playhead/selection.svelte';
 
-/** Milliseconds a step has to stand before it is marked and its picture follows: who flies past pays for nothing. */
+/** Milliseconds after which a reader stands at a step. */
 export const settleDelay = 100;
 
 /** A quiet line, with where it leads. */
@@ -27,15 +27,13 @@ export const browserTimer: Timer = {
 };
 
 export class Reading {
+	/** Where the reader has come to stand: what shows it follows. */
 	readonly playhead: Playhead;
 	readonly selection = new Selection();
 	calm = $state(false);
 	notice = $state.raw<Notice | null>(null);
-	/** Where the reader is, for eyes: a moment behind. */
-	#settled = $state.raw<{ readonly id: StepId | null; readonly ended: boolean }>({
-		id: null,
-		ended: false
-	});
+	/** Where the reader is: nothing follows it, so that flying past a step costs nothing. */
+	#place: Place = 'opening';
 	#pending: unknown;
 
 	constructor(
@@ -45,30 +43,28 @@ export class Reading {
 		this.playhead = new Playhead(outline);
 	}
 
-	/** Moves at once; what shows it follows when the step has stood for a moment. */
+	/** The step where the reader is; null at the opening and after the end. */
+	get here(): StepId | null {
+		return this.#place === 'opening' || this.#place === 'end' ? null : this.#place;
+	}
+
+	/** Moves at once; the playhead follows when the reader has stood there for a moment. */
 	goTo(place: Place): void {
-		const { id, ended } = this.playhead;
-		this.playhead.goTo(place);
-		if (this.playhead.id === id && this.playhead.ended === ended) return;
+		if (place === this.#place) return;
+		this.#place = place;
 		this.timer.clear(this.#pending);
 		this.#pending = this.timer.set(() => this.settle(), settleDelay);
 	}
 
-	/** The step that is marked; null at the opening and after the end. */
-	get marked(): StepId | null {
-		return this.#settled.id;
-	}
-
-	/** Lets what shows the step follow now. */
+	/** Lets the playhead follow now. */
 	settle(): void {
 		this.timer.clear(this.#pending);
-		const { id, ended } = this.playhead;
-		this.#settled = { id, ended };
+		this.playhead.goTo(this.#place);
 	}
 
 	/** What the picture of a chapter shows. */
 	sceneOf(chapter: ChapterOutline): Scene {
-		const { id, ended } = this.#settled;
+		const { id, ended } = this.playhead;
 		const past = ended || this.#indexOf(id) > this.outline.chapters.indexOf(chapter);
 		return sceneOf(chapter, id, past);
 	}
@@ -80,27 +76,26 @@ export class Reading {
 
 	/** The chapter's number of all of them, and its title; empty where there is none. */
 	get place(): string {
-		const index = this.#indexOf(this.#settled.id);
+		const index = this.#indexOf(this.playhead.id);
 		const chapter = this.outline.chapters[index];
 		return chapter ? `${index + 1}/${this.outline.chapters.length} ${chapter.title}` : '';
 	}
 
 	/** Minutes to the end; 0 behind it. */
 	get minutes(): number {
-		return this.#settled.ended ? 0 : minutesLeft(this.outline, this.#settled.id);
+		return this.playhead.ended ? 0 : minutesLeft(this.outline, this.playhead.id);
 	}
 
 	/** Share of the essay that lies behind, 0 to 1. */
 	get share(): number {
-		const { id, ended } = this.#settled;
-		const { steps } = this.playhead;
+		const { id, ended, steps } = this.playhead;
 		if (id === null) return Number(ended);
 		return steps.findIndex((step) => step.id === id) / steps.length;
 	}
 
 	/** A jump inside the page leaves a way back. @param to the hash that is gone to */
 	leave(to: string): void {
-		const { step } = this.playhead;
+		const step = this.playhead.steps.find(({ id }) => id === this.here);
 		if (!step || to === `#${step.id}`) return;
 		this.notice = { text: '', href: `#${step.id}`, link: `Back to “${step.title}”` };
 	}

@@ -24,37 +24,37 @@ describe('a reader who moves', () => {
 	});
 	afterEach(() => vi.useRealTimers());
 
-	it('is at a step at once, which is marked when it has stood for a tenth of a second', () => {
+	it('is at a step at once; the playhead follows after a tenth of a second', () => {
 		reading.goTo('c/b');
-		expect([reading.playhead.id, reading.marked, reading.place]).toEqual(['c/b', null, '']);
+		expect([reading.here, reading.playhead.id, reading.place]).toEqual(['c/b', null, '']);
 		vi.advanceTimersByTime(99);
-		expect(reading.marked).toBeNull();
+		expect(reading.playhead.id).toBeNull();
 		vi.advanceTimersByTime(1);
-		expect([reading.marked, reading.place, reading.share]).toEqual(['c/b', '1/2 C', 1 / 3]);
+		expect([reading.playhead.id, reading.place, reading.share]).toEqual(['c/b', '1/2 C', 1 / 3]);
 	});
 
-	it('leaves no mark on what it flies past', () => {
+	it('moves nothing by what it flies past', () => {
 		for (const id of ['c/a', 'c/b', 'd/a'] as const) {
 			reading.goTo(id);
 			vi.advanceTimersByTime(60);
-			expect(reading.marked).toBeNull();
+			expect(reading.playhead.id).toBeNull();
 		}
 		vi.advanceTimersByTime(40);
-		expect([reading.marked, reading.place]).toEqual(['d/a', '2/2 D']);
+		expect([reading.playhead.id, reading.place]).toEqual(['d/a', '2/2 D']);
 	});
 
-	it('keeps its mark while it stands: looking again at the same step starts nothing', () => {
+	it('stands where it is told again that it is: nothing starts anew', () => {
 		reading.goTo('c/a');
 		vi.advanceTimersByTime(60);
 		reading.goTo('c/a');
 		vi.advanceTimersByTime(40);
-		expect(reading.marked).toBe('c/a');
+		expect(reading.playhead.id).toBe('c/a');
 	});
 
 	it('has nothing left and all behind after the end', () => {
 		reading.goTo('end');
 		vi.advanceTimersByTime(100);
-		expect([reading.marked, reading.minutes, reading.share, reading.place]).toEqual([
+		expect([reading.playhead.id, reading.minutes, reading.share, reading.place]).toEqual([
 			null,
 			0,
 			1,

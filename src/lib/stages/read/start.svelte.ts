@@ -5,9 +5,10 @@ import { keepEssay } from '$lib/device/keep-essay';
 import { keep, recall } from '$lib/device/storage';
 import { Shelf } from '$lib/figures/shelf.svelte';
 import { formatPosition, parsePosition, settleTime, type Position } from '$lib/narrative/position';
-import { listSteps, type Outline } from '$lib/narrative/story';
+import { listSteps, type Outline, type StepId } from '$lib/narrative/story';
 import { followHash } from '$lib/playhead/follow-hash';
 import { followScroll } from '$lib/playhead/follow-scroll';
+import type { Place } from '$lib/playhead/playhead.svelte';
 import { fetchEvidence, findEntry } from '../evidence-elsewhere';
 import FilmHead from '../FilmHead.svelte';
 import type { Footage } from '../film-strip';
@@ -70,14 +71,18 @@ export async function startReading(data: ReadData): Promise<void> {
 	await pause();
 	// the line stands below the sticky figure where that is above the text
 	const beside = matchMedia('(min-width: 60rem) and (min-aspect-ratio: 1/1), (max-height: 30rem)');
-	const look = followScroll((place) => reading.goTo(place), {
+	const goTo = (place: Place) => {
+		reading.goTo(place);
+		sayStep(reading.here, root);
+	};
+	const look = followScroll(goTo, {
 		chapters: [...root.querySelectorAll<HTMLElement>('.chapter')],
 		steps: '.step',
 		line: () => (beside.matches ? 0.5 : 0.72),
 		lines: beside
 	});
 	$effect.root(() => {
-		showStep(reading, root);
+		markStep(reading);
 		writeAddress(reading);
 		keepCalm(reading);
 	});
@@ -90,8 +95,7 @@ export async function startReading(data: ReadData): Promise<void> {
 		outline,
 		show: (position, arrival) => {
 			// also where the browser hasn't gone there yet: on a busy machine it goes later
-			if (!arrival || position.step !== null || reading.playhead.id !== null)
-				layOutAll(reading, root);
+			if (!arrival || position.step !== null || reading.here !== null) layOutAll(reading, root);
 			show(reading, position, look, arrival);
 			if (!arrival || hasMoved()) return;
 			goBack(anchor, () => layOutAll(reading, root));
@@ -131,27 +135,27 @@ function layOutRest(root: HTMLElement): void {
 
 /** Lays out everything now, and keeps what the reader looks at where it is: for who arrives in the middle, or jumps there. */
 function layOutAll(reading: Reading, root: HTMLElement): void {
-	const { id } = reading.playhead;
-	const step = id === null ? null : document.getElementById(id);
+	const step = reading.here === null ? null : document.getElementById(reading.here);
 	const before = step?.getBoundingClientRect().top ?? 0;
 	for (const section of root.querySelectorAll(later)) section.classList.add('laid-out');
 	const moved = (step?.getBoundingClientRect().top ?? 0) - before;
 	if (moved) scrollBy({ top: moved, behavior: 'instant' });
 }
 
-/** The step is said to whoever asks the page at once, and marked in the text when it has stood for a moment. */
-function showStep(reading: Reading, root: HTMLElement): void {
+/** Says the step to whoever asks the page. */
+function sayStep(id: StepId | null, root: HTMLElement): void {
+	if (id === null) delete root.dataset.step;
+	else root.dataset.step = id;
+}
+
+/** The step where the reader stands is marked in the text. */
+function markStep(reading: Reading): void {
 	let marked: Element | null = null;
 	$effect(() => {
-		const id = reading.marked;
+		const { id } = reading.playhead;
 		marked?.removeAttribute('aria-current');
 		marked = id === null ? null : document.getElementById(id);
 		marked?.setAttribute('aria-current', 'step');
-	});
-	$effect(() => {
-		const { id } = reading.playhead;
-		if (id === null) delete root.dataset.step;
-		else root.dataset.step = id;
 	});
 }
 
@@ -203,11 +207,11 @@ function show(reading: Reading, position: Position, look: () => void, arrival: b
 			text: `This essay has no place called “${position.unknown}”. It opens at its start.`
 		};
 	if (position.step) {
-		const before = reading.playhead.id;
+		const before = reading.here;
 		look();
 		// the browser went there while the chapters between had no height yet; a choice alone moves nothing
 		const isNew = !arrival && before !== position.step;
-		if ((isNew || reading.playhead.id !== position.step) && !(arrival && hasMoved()))
+		if ((isNew || reading.here !== position.step) && !(arrival && hasMoved()))
 			document.getElementById(position.step)?.scrollIntoView({ behavior: 'instant' });
 	}
 	look();
