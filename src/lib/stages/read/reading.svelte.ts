@@ -48,6 +48,11 @@ export class Reading {
 		return this.#place === 'opening' || this.#place === 'end' ? null : this.#place;
 	}
 
+	/** Whether the story lies behind the reader. */
+	get isBehind(): boolean {
+		return this.#place === 'end';
+	}
+
 	/** Moves at once; the playhead follows when the reader has stood there for a moment. */
 	goTo(place: Place): void {
 		if (place === this.#place) return;

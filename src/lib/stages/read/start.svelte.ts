@@ -88,8 +88,8 @@ export async function startReading(data: ReadData): Promise<void> {
 	});
 	// what the address names, or the whole page
 	const anchor = () => {
-		const { step } = parsePosition(location.hash, outline, isElement);
-		return document.getElementById(step ?? '') ?? document.documentElement;
+		const { step, elsewhere } = parsePosition(location.hash, outline, isElement);
+		return document.getElementById(step ?? elsewhere ?? '') ?? document.documentElement;
 	};
 	followHash({
 		outline,
@@ -102,7 +102,7 @@ export async function startReading(data: ReadData): Promise<void> {
 			look();
 		}
 	});
-	keepPlace(anchor);
+	keepPlace(anchor, () => (reading.isBehind ? 'bottom' : 'top'));
 	reading.settle();
 	offerLastPlace(reading);
 	root.addEventListener('click', (event) => {
@@ -206,6 +206,9 @@ function show(reading: Reading, position: Position, look: () => void, arrival: b
 		reading.notice = {
 			text: `This essay has no place called “${position.unknown}”. It opens at its start.`
 		};
+	// what stands behind the essay was further up before the chapters had their height
+	if (position.elsewhere !== null && !(arrival && hasMoved()))
+		document.getElementById(position.elsewhere)?.scrollIntoView({ behavior: 'instant' });
 	if (position.step) {
 		const before = reading.here;
 		look();

@@ -1,25 +1,36 @@
 // A reload, or the way back from elsewhere, ends where the reader was. The browser goes back by px, in a page whose chapters have
-// no height yet; so it is asked not to, and the place is kept as px from the step that the address names.
+// no height yet; so it is asked not to, and the place is kept as px from what the address names, or from an end of the page.
 import { keep, recall } from '$lib/device/storage';
 
-/** What places are measured from: a step, or the whole page. */
+/** What places are measured from: what the address names, or the whole page. */
 type Anchor = () => Element;
+type Edge = 'top' | 'bottom';
+interface Kept {
+	/** Px from the top of the window to that edge of the anchor. */
+	readonly at: number;
+	readonly edge: Edge;
+}
 
-/** Keeps the place whenever the page is left. */
-export function keepPlace(anchor: Anchor): void {
+/**
+ * Keeps the place whenever the page is left.
+ * @param edge what it is measured from: behind the story from below, or a face that is here this time would move it by screens
+ */
+export function keepPlace(anchor: Anchor, edge: () => Edge): void {
 	history.scrollRestoration = 'manual';
 	addEventListener('pagehide', () => {
-		const top = Math.round(anchor().getBoundingClientRect().top);
-		keep('left', `${top} ${location.hash}`, 'visit');
+		const from = edge();
+		const at = Math.round(anchor().getBoundingClientRect()[from]);
+		keep('left', `${at} ${from} ${location.hash}`, 'visit');
 	});
 }
 
-/** Px from the top of the window to the anchor when the page was left; null where this is no return to it. */
-function recallPlace(): number | null {
+/** The place when the page was left; null where this is no return to it. */
+function recallPlace(): Kept | null {
 	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (arrival?.type !== 'reload' && arrival?.type !== 'back_forward') return null;
-	const [, top, hash] = /^(-?\d+) (.*)$/.exec(recall('left', 'visit') ?? '') ?? [];
-	return hash === location.hash ? Number(top) : null;
+	const [, at, edge, hash] =
+		/^(-?\d+) (top|bottom) (.*)$/.exec(recall('left', 'visit') ?? '') ?? [];
+	return hash === location.hash ? { at: Number(at), edge: edge as Edge } : null;
 }
 
 /**
@@ -27,8 +38,11 @@ function recallPlace(): number | null {
  * @param layOut gives everything its height
  */
 export function goBack(anchor: Anchor, layOut: () => void): void {
-	const top = recallPlace();
-	if (top === null) return;
+	const kept = recallPlace();
+	if (kept === null) return;
 	layOut();
-	scrollBy({ top: anchor().getBoundingClientRect().top - top, behavior: 'instant' });
+	scrollBy({
+		top: anchor().getBoundingClientRect()[kept.edge] - kept.at,
+		behavior: 'instant'
+	});
 }
