@@ -12,7 +12,7 @@ export interface Position {
 	readonly elsewhere: string | null;
 }
 
-/** Milliseconds a step has to stand before the address names it: Safari allows 100 writes in 30 seconds. */
+/** Milliseconds the current step has to stay the same before the address names it: Safari allows 100 writes in 30 seconds. */
 export const settleTime = 400;
 
 const start: Position = { step: null, choice: noChoice, unknown: null, elsewhere: null };

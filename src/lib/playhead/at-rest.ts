@@ -1,13 +1,17 @@
+// When the page has come to rest.
+
+/** Milliseconds without scrolling that are a rest. */
+export const rest = 100;
+
 /**
- * Something that is said again and again, and what to do when it no longer is: answers a function to be called whenever it is said.
- * It may be called in every frame: one timer runs, however often it is said.
- * @param milliseconds without a word that are a rest
+ * Answers a function to be called whenever the page moves; once it has not been for a moment, acts. It may be called in every
+ * frame: one timer runs, however often it is.
  */
-export function atRest(milliseconds: number, act: () => unknown): () => void {
+export function atRest(act: () => unknown): () => void {
 	let last = 0;
 	let waiting = false;
 	const check = () => {
-		const left = last + milliseconds - performance.now();
+		const left = last + rest - performance.now();
 		waiting = left > 0;
 		if (waiting) setTimeout(check, left);
 		else act();
@@ -16,6 +20,6 @@ export function atRest(milliseconds: number, act: () => unknown): () => void {
 		last = performance.now();
 		if (waiting) return;
 		waiting = true;
-		setTimeout(check, milliseconds);
+		setTimeout(check, rest);
 	};
 }

@@ -43,9 +43,6 @@ export interface ScrollOptions {
 	readonly lines: MediaQueryList;
 }
 
-/** Milliseconds without scrolling after which the page is at rest. */
-const rest = 100;
-
 /**
  * Follows for as long as the page lives. Answers a function that measures and looks at once.
  *
@@ -98,7 +95,7 @@ export function followScroll(
 	visualViewport?.addEventListener('resize', lookSoon);
 	addEventListener('pageshow', lookSoon);
 	// wherever the page comes to rest, in any browser: not all of them say when scrolling ends
-	const resting = atRest(rest, lookSoon);
+	const resting = atRest(lookSoon);
 	addEventListener(
 		'scroll',
 		() => {

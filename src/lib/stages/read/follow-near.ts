@@ -10,12 +10,10 @@ export interface NearOptions {
 
 /** How far above and below the window a chapter is near, in windows. */
 const distance = 0.6;
-/** Milliseconds without scrolling that are a rest. */
-const moment = 100;
 
 export function followNear(sections: readonly HTMLElement[], { near, rest }: NearOptions): void {
 	const here = new Set<HTMLElement>();
-	const wait = atRest(moment, () => here.size && rest([...here]));
+	const wait = atRest(() => here.size && rest([...here]));
 	const observer = new IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {

@@ -95,7 +95,8 @@ export async function startReading(data: ReadData): Promise<void> {
 		outline,
 		show: (position, arrival) => {
 			// also where the browser hasn't gone there yet: on a busy machine it goes later
-			if (!arrival || position.step !== null || reading.here !== null) layOutAll(reading, root);
+			const named = position.step ?? position.elsewhere;
+			if (!arrival || named !== null || reading.here !== null) layOutAll(reading, root);
 			show(reading, position, look, arrival);
 			if (!arrival || hasMoved()) return;
 			goBack(anchor, () => layOutAll(reading, root));
