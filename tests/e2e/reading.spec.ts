@@ -239,6 +239,25 @@ test('only figures in sight follow the reader: nothing is touched in a chapter f
 	expect(after['seven-seconds']).toBe(before['seven-seconds']);
 });
 
+test('who comes back from behind the story finds the last of its pictures', async ({ page }) => {
+	const chapter = page.locator('.chapter').last();
+	await openAhead(page);
+	const steps = await chapter.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
+	await jump(page, steps[0] ?? '');
+	await expect(chapter.locator('.picture')).toHaveAttribute('data-step', steps[0] ?? '');
+	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+	await page.clock.runFor(2000);
+	await expect(page.locator('.status .left')).toHaveText('the end');
+	// its end comes into the window again, and the line stays behind it: the playhead does not move
+	await chapter.evaluate((element) => {
+		const bottom = element.getBoundingClientRect().bottom + scrollY;
+		scrollTo({ top: bottom - innerHeight * 0.3, behavior: 'instant' });
+	});
+	await page.clock.runFor(2000);
+	await expect(page.locator('.status .left')).toHaveText('the end');
+	await expect(chapter.locator('.picture')).toHaveAttribute('data-step', steps.at(-1) ?? '');
+});
+
 test.describe('old addresses', () => {
 	/** Of every kind of entry an older edition had further down the page, the first and the last. */
 	const kinds = ['evidence', 'discrepancy', 'source', 'term', 'reference'] as const;

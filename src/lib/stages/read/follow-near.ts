@@ -1,26 +1,24 @@
 // The driver that says which chapters the reader is near, and when they have stopped there.
 import { atRest } from '$lib/playhead/at-rest';
 
-export interface NearOptions {
-	/** Called when a chapter comes near, or is left. */
-	readonly near: (section: HTMLElement, isNear: boolean) => void;
-	/** Called with the chapters that are near, when nothing has been scrolled for a moment. */
-	readonly rest: (sections: readonly HTMLElement[]) => void;
-}
-
 /** How far above and below the window a chapter is near, in windows. */
 const distance = 0.6;
 
-export function followNear(sections: readonly HTMLElement[], { near, rest }: NearOptions): void {
-	const here = new Set<HTMLElement>();
-	const wait = atRest(() => here.size && rest([...here]));
+/**
+ * Answers the chapters that are near.
+ * @param rest called with them, when nothing has been scrolled for a moment
+ */
+export function followNear(
+	sections: readonly HTMLElement[],
+	rest: (sections: readonly HTMLElement[]) => void
+): ReadonlySet<HTMLElement> {
+	const near = new Set<HTMLElement>();
+	const wait = atRest(() => near.size && rest([...near]));
 	const observer = new IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {
-				const section = target as HTMLElement;
-				if (isIntersecting) here.add(section);
-				else here.delete(section);
-				near(section, isIntersecting);
+				if (isIntersecting) near.add(target as HTMLElement);
+				else near.delete(target as HTMLElement);
 			}
 			wait();
 		},
@@ -28,4 +26,5 @@ export function followNear(sections: readonly HTMLElement[], { near, rest }: Nea
 	);
 	for (const section of sections) observer.observe(section);
 	addEventListener('scroll', wait, { passive: true });
+	return near;
 }

@@ -16,14 +16,15 @@ export interface Shown {
 export class LivePicture {
 	/** The film in this picture. */
 	readonly clock: FilmClock;
-	inSight = $state(true);
 	#last: Shown | null = null;
+	#looks = $state(0);
 
 	/** What it shows: the same as before while it is out of sight, or while a figure is on its way. */
 	readonly shown = $derived.by((): Shown | null => {
-		if (!this.inSight && this.#last) return this.#last;
+		void this.#looks;
 		const scene = this.reading.sceneOf(this.chapter);
 		const { choice } = this.reading.selection;
+		if (this.#last && !this.isNear()) return this.#last;
 		const figure = this.shelf.get(scene.figure);
 		const last = this.#last;
 		const same =
@@ -37,9 +38,16 @@ export class LivePicture {
 		readonly reading: Reading,
 		readonly shelf: Shelf,
 		/** Length of the sequence in seconds. */
-		seconds: number
+		seconds: number,
+		/** Whether the reader is near; asked when the playhead moves or the page has come to rest, so that scrolling updates nothing. */
+		readonly isNear: () => boolean
 	) {
 		this.clock = new FilmClock(seconds);
+	}
+
+	/** The page has come to rest near it. */
+	look(): void {
+		this.#looks++;
 	}
 
 	choose(part: Choice | null): void {

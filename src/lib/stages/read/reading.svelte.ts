@@ -8,6 +8,8 @@ import { Selection } from '$lib/playhead/selection.svelte';
 
 /** Milliseconds after which a reader stands at a step. */
 export const settleDelay = 100;
+/** Milliseconds after which they have left the story: no picture waits for it, and who flies past an end and back has not left. */
+export const leaveDelay = 500;
 
 /** A quiet line, with where it leads. */
 export interface Notice {
@@ -58,7 +60,8 @@ export class Reading {
 		if (place === this.#place) return;
 		this.#place = place;
 		this.timer.clear(this.#pending);
-		this.#pending = this.timer.set(() => this.settle(), settleDelay);
+		const delay = this.here === null ? leaveDelay : settleDelay;
+		this.#pending = this.timer.set(() => this.settle(), delay);
 	}
 
 	/** Lets the playhead follow now. */

@@ -51,9 +51,21 @@ describe('a reader who moves', () => {
 		expect(reading.playhead.id).toBe('c/a');
 	});
 
-	it('has nothing left and all behind after the end', () => {
-		reading.goTo('end');
+	it('has not left the story by flying past its end and back', () => {
+		reading.goTo('d/a');
 		vi.advanceTimersByTime(100);
+		reading.goTo('end');
+		expect([reading.here, reading.isBehind]).toEqual([null, true]);
+		vi.advanceTimersByTime(499);
+		expect([reading.playhead.id, reading.playhead.ended]).toEqual(['d/a', false]);
+		reading.goTo('d/a');
+		vi.advanceTimersByTime(1000);
+		expect([reading.playhead.id, reading.playhead.ended]).toEqual(['d/a', false]);
+	});
+
+	it('has nothing left and all behind half a second after the end', () => {
+		reading.goTo('end');
+		vi.advanceTimersByTime(500);
 		expect([reading.playhead.id, reading.minutes, reading.share, reading.place]).toEqual([
 			null,
 			0,

@@ -313,7 +313,7 @@ function wakePictures(
 	async function wake(section: HTMLElement) {
 		const chapter = reading.outline.chapters.find(({ slug }) => slug === section.id);
 		if (!chapter || awake[chapter.slug]) return;
-		const picture = new LivePicture(chapter, reading, shelf, seconds);
+		const picture = new LivePicture(chapter, reading, shelf, seconds, () => near.has(section));
 		awake[chapter.slug] = picture;
 		const { figure } = reading.sceneOf(chapter);
 		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
@@ -344,16 +344,11 @@ function wakePictures(
 		});
 	}
 
-	followNear(sections, {
-		near: (section, isNear) => {
-			const picture = awake[section.id];
-			if (picture) picture.inSight = isNear;
-		},
-		rest: (sections) => {
-			for (const section of sections) {
-				release(section);
-				void wake(section);
-			}
+	const near = followNear(sections, (sections) => {
+		for (const section of sections) {
+			release(section);
+			awake[section.id]?.look();
+			void wake(section);
 		}
 	});
 }
