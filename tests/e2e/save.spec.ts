@@ -8,8 +8,9 @@ test.use({ viewport: desktop });
 const step = 'threads/three-belts';
 
 async function save(page: Page, kind: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> {
-	await page.goto(`./#${step}`);
+	await page.goto('./');
 	await page.locator('.read[data-live]').waitFor();
+	await page.evaluate((id) => (location.hash = id), step);
 	const figure = page.locator(`.picture[data-step="${step}"]`);
 	await figure.locator('.save summary').click();
 	const [download] = await Promise.all([
@@ -39,6 +40,14 @@ async function greys(page: Page, picture: Buffer): Promise<readonly number[]> {
 }
 
 test('a drawing saved as SVG opens alone and looks the same', async ({ page, browser }) => {
+	// whoever is quick saves it while its marks still come in: here that takes a minute
+	await page.addInitScript(() =>
+		addEventListener('DOMContentLoaded', () => {
+			const slow = document.createElement('style');
+			slow.textContent = '.picture svg * { transition-duration: 60s !important }';
+			document.head.append(slow);
+		})
+	);
 	const svg = (await save(page, 'SVG')).toString();
 	expect(svg).not.toContain('var(--');
 	expect(svg).not.toMatch(/(href|src)="(?!#)/);
@@ -59,7 +68,7 @@ test('a drawing saved as SVG opens alone and looks the same', async ({ page, bro
 		const { width, height } = (one as SVGSVGElement).viewBox.baseVal;
 		return { x: e, y: f, width: width * a, height: height * a };
 	});
-	const here = await greys(fresh, await page.screenshot({ clip }));
+	const here = await greys(fresh, await page.screenshot({ clip, animations: 'disabled' }));
 	const there = await greys(fresh, await fresh.screenshot({ clip: { x: 0, y, width, height } }));
 	const different = here.filter((grey, i) => Math.abs(grey - (there[i] ?? 0)) > 40).length;
 	expect(different / here.length).toBeLessThan(0.02);

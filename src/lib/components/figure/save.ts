@@ -71,6 +71,8 @@ export async function drawSvg(figure: Element, title: string, sentence: string):
 	);
 	const patterns = document.querySelector('.patterns defs');
 	if (!drawing || !patterns) throw new Error('the figure has no drawing to save');
+	// as it is when it has come to rest, not while its marks still come in
+	for (const animation of drawing.getAnimations({ subtree: true })) animation.finish();
 	const { width, height } = drawing.viewBox.baseVal;
 	const tokens = getComputedStyle(document.documentElement);
 	const token = (name: string) => tokens.getPropertyValue(`--${name}`).replaceAll('"', "'");
