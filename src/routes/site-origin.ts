@@ -1,4 +1,4 @@
-// Where the site will stand, from SITE_ORIGIN: what canonical and social addresses need, and nothing else does.
+// Where the site will stand, from SITE_ORIGIN: what canonical and social addresses need. QR codes: article/teach/address.ts.
 
 let said = false;
 

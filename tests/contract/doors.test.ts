@@ -92,7 +92,7 @@ describe('the doors of the house', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('schemas and the long texts of the data stay out of what a browser loads', () => {
+	it('schemas and the long texts of the data stay out of figures, furniture, stages and playhead', () => {
 		const heavy =
 			/valibot|\$lib\/data\/(facts|discrepancies|references|terms|schema|dataset)|\/cues'/;
 		const wrong = Object.entries(sources)

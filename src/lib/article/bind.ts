@@ -133,7 +133,6 @@ function bindStep(
 			: {}),
 		...(head.ask ? { ask: checkCue(head.ask, figure, file, 'ask') } : {}),
 		lessons: head.lessons,
-		dwell: head.dwell,
 		sources: head.sources,
 		was: head.was
 	};

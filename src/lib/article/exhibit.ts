@@ -5,7 +5,7 @@ import { htmlOf, outlineStep, outlineStory, readAbout, readStory } from './bind'
 import { textOf } from './markup';
 import { readSequence } from './sequence';
 
-/** What the page of a kiosk loads, but for its evidence: that travels as HTML, see html.ts. */
+/** What the page of a kiosk loads, but for its evidence: that travels as HTML, see pages.ts. */
 export function makeExhibit(): ExhibitData {
 	const story = readStory();
 	const about = readAbout();

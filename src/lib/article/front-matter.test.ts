@@ -7,7 +7,6 @@ const step = {
 	label: 'b',
 	alt: 'c',
 	notes: 'd',
-	dwell: 20,
 	sources: ['p06.04']
 };
 

@@ -33,7 +33,6 @@ export const stepSchema = v.pipe(
 			}),
 			{}
 		),
-		dwell: seconds,
 		sources: v.pipe(v.array(source), v.minLength(1, 'names no source')),
 		was: v.optional(v.array(text), [])
 	}),

@@ -1,4 +1,4 @@
-// Every identifier of the data room, as literal unions: a reference to something that does not exist is a type error.
+// Identifiers that several tables refer to, as literal unions: a reference to something that does not exist is a type error.
 
 /** The seven films with images of Stakhanov, then the compilations that only hold pieces of Stalin's speech. */
 export const filmIds = [

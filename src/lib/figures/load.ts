@@ -1,4 +1,4 @@
-// The registry for browsers: each figure is a file of its own, with the data it needs.
+// The registry for who shows one figure at a time: each is a file of its own, with the data it needs.
 import type { FigureName } from '$lib/base/figure-names';
 import type { AnyFigure } from './index';
 

@@ -39,7 +39,7 @@ export interface Deck {
 	readonly seconds: number;
 }
 
-/** The order of the slides; their texts are read one at a time, see `readTexts`. */
+/** The order of the slides; for their texts see `readTexts`. */
 export function deckOf({ outline, seconds }: Pick<DeckData, 'outline' | 'seconds'>): Deck {
 	return { outline, slides: listSteps(outline) as readonly SlideOutline[], seconds };
 }

@@ -55,8 +55,6 @@ export interface Step extends StepOutline {
 	readonly ask?: Cue;
 	/** Seconds the step takes in the lesson of 15, 30 and 45 minutes; a lesson without it is absent. */
 	readonly lessons: Readonly<Partial<Record<15 | 30 | 45, number>>>;
-	/** Seconds the step stands on a screen that runs by itself. */
-	readonly dwell: number;
 	/** Places of the article and references the step rests on. */
 	readonly sources: readonly string[];
 }

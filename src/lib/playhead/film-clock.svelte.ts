@@ -1,4 +1,4 @@
-// The film's own time: which frame is on the screen. Play, pause, step, seek; one a stage.
+// The film's own time: which frame is on the screen. Play, pause, step, seek; one a picture of the essay, one a lesson or a visit.
 
 /** Where the clock takes its time from; tests give a fake one. */
 export interface TimeSource {

@@ -1,5 +1,4 @@
-// The driver that follows the address, and writes it: on arrival and on a changed hash it moves the page, on a settled
-// step it writes the hash without piling up history.
+// The driver that follows the address: on arrival and on a changed hash it moves the page.
 import { parsePosition, type Position } from '$lib/narrative/position';
 import type { Outline } from '$lib/narrative/story';
 

@@ -1,4 +1,4 @@
-// The one moving part: which step is current. Drivers move it; nothing else keeps an index.
+// The moving part of the essay and of a visit: which step is current. Drivers move it. A lesson's is in talk.svelte.ts.
 import { listSteps, type Outline, type StepId, type StepOutline } from '$lib/narrative/story';
 
 /** A step, or where there is none: before the first, after the last. */

@@ -1,4 +1,4 @@
-// The reader's choice: one a stage.
+// What a reader or a visitor has chosen: one of each.
 import { noChoice, type Choice } from '$lib/base/choice';
 
 export class Selection {

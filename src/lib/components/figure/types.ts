@@ -67,9 +67,9 @@ export interface FigureDefinition<Cue = unknown> {
 	table(cue: Cue, choice: Choice): Table;
 	/** Address of the claim behind what the reader chose, or null. */
 	evidence(choice: Choice): string | null;
-	/** What the cue asks of the choice's own keys (a rate, a view), so that controls show it pressed. */
+	/** The controls that set the choice's own keys (a rate, a view). */
 	readonly toggles: readonly Toggle<Cue>[];
-	/** The value a toggle has at this cue and choice. */
+	/** The value a toggle has at this cue and choice, so that its control shows as pressed. */
 	setting?(key: keyof Choice, cue: Cue, choice: Choice): string | undefined;
 	/** Whether the film clock drives it. */
 	readonly plays: boolean;

@@ -59,6 +59,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	reading.calm = recall('calm') === 'yes';
 	await pause();
 	const film = offerFilm(seconds, footage, root);
+	// for who measures: the strip is the first figure of the page that answers
 	performance.mark('figure-interactive');
 	await pause();
 	runFilm(film, reading, footage, root);
