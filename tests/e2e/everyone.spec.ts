@@ -279,7 +279,7 @@ test.describe('on paper', () => {
 		await page.goto('./');
 		await page.emulateMedia({ media: 'print' });
 		const waiting = await page
-			.locator('.chapter, .chapter-head, .step, .end-matter')
+			.locator('.chapter, .step, .end-matter')
 			.evaluateAll(
 				(all) => all.filter((one) => getComputedStyle(one).contentVisibility !== 'visible').length
 			);

@@ -46,9 +46,7 @@ test('a reload behind the last step comes back there, though no step is named', 
 	page
 }) => {
 	await open(page);
-	await expect(
-		page.locator(':is(.chapter, .chapter-head, .step, .end-matter):not(.laid-out)')
-	).toHaveCount(0);
+	await expect(page.locator(':is(.chapter, .step, .end-matter):not(.laid-out)')).toHaveCount(0);
 	const last = page.locator('.end-matter li').last();
 	await last.scrollIntoViewIfNeeded();
 	await expect(last).toBeInViewport();
@@ -69,6 +67,56 @@ test('links, back and forward lead where they led before', async ({ page }) => {
 	expect(await settles()).toBe(places[1]);
 });
 
+test('a jump from where the address names no step is come back from: the opening, and behind the story', async ({
+	page
+}) => {
+	const contents = page.locator('.opening nav a').first();
+	await openAhead(page);
+	await contents.click();
+	await later(page);
+	await expect(contents).not.toBeInViewport();
+	await page.goBack();
+	await expect(contents).toBeInViewport();
+	await later(page);
+	expect(new URL(page.url()).hash).toBe('');
+	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+	await page.clock.runFor(2000);
+	const last = page.locator('.end-matter').last();
+	await expect(last).toBeInViewport();
+	await page.locator('.status-line a').click();
+	await later(page);
+	await expect(last).not.toBeInViewport();
+	await page.goBack();
+	await expect(last).toBeInViewport();
+});
+
+test('the address stays what was asked for, out of the story as well', async ({ page }) => {
+	await openAhead(page, './#threads/the-boy');
+	await expectOneStep(page, '', () => later(page));
+	await page.locator('.status-line a').click();
+	await page.clock.runFor(2000);
+	expect(new URL(page.url()).hash).toBe('#chapters');
+	await page.goBack();
+	expect(await expectOneStep(page, '', () => later(page))).toBe('threads/the-boy');
+	await page.goForward();
+	await page.clock.runFor(2000);
+	expect(new URL(page.url()).hash).toBe('#chapters');
+});
+
+test('a page that never comes to rest has figures nevertheless', async ({ page }) => {
+	await open(page);
+	await page.evaluate(() => {
+		let by = 1;
+		const move = () => {
+			scrollBy({ top: (by = -by), behavior: 'instant' });
+			requestAnimationFrame(move);
+		};
+		move();
+	});
+	await page.evaluate(() => (location.hash = 'threads/the-boy'));
+	await expect(page.locator('#threads .picture')).toHaveAttribute('data-step', 'threads/the-boy');
+});
+
 for (const [name, viewport] of [
 	['a phone', phone],
 	['a desktop', desktop]
@@ -83,7 +131,7 @@ for (const [name, viewport] of [
 			page.evaluate((id) => {
 				const step = document.getElementById(id);
 				if (!step) throw new Error(`no ${id}`);
-				const waiting = ':is(.chapter, .chapter-head, .step, .end-matter):not(.laid-out)';
+				const waiting = ':is(.chapter, .step, .end-matter):not(.laid-out)';
 				return {
 					top: Math.round(step.getBoundingClientRect().top),
 					margin: Math.round(parseFloat(getComputedStyle(step).scrollMarginTop)),
@@ -248,6 +296,7 @@ test('who comes back from behind the story finds the last of its pictures', asyn
 	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
 	await page.clock.runFor(2000);
 	await expect(page.locator('.status .left')).toHaveText('the end');
+	await expect(chapter.locator('.picture')).toHaveAttribute('data-step', steps[0] ?? '');
 	// its end comes into the window again, and the line stays behind it: the playhead does not move
 	await chapter.evaluate((element) => {
 		const bottom = element.getBoundingClientRect().bottom + scrollY;

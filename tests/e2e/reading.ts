@@ -61,7 +61,9 @@ export interface Places {
 
 async function readPlaces(page: Page): Promise<Places> {
 	return page.evaluate(() => {
-		const beside = matchMedia('(min-width: 60rem), (max-height: 30rem)').matches;
+		const beside = matchMedia(
+			'(min-width: 60rem) and (min-aspect-ratio: 1/1), (max-height: 30rem)'
+		).matches;
 		const line = innerHeight * (beside ? 0.5 : 0.72);
 		const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 		const end = document.querySelector('.chapters')?.getBoundingClientRect().bottom ?? 0;

@@ -4,8 +4,8 @@ import type { Outline } from '$lib/narrative/story';
 
 export interface HashOptions {
 	readonly outline: Outline;
-	/** Shows a position: scrolls there, sets the choice. */
-	readonly show: (position: Position, arrival: boolean) => void;
+	/** Shows a position: scrolls there, sets the choice. The address itself may have been written over since `hash` was asked for. */
+	readonly show: (position: Position, arrival: boolean, hash: string) => void;
 }
 
 /** Follows for as long as the page lives. */
@@ -13,9 +13,9 @@ export function followHash({ outline, show }: HashOptions): void {
 	const read = (hash: string, arrival: boolean) =>
 		show(
 			parsePosition(hash, outline, (id) => document.getElementById(id) !== null),
-			arrival
+			arrival,
+			hash
 		);
-	// what was asked for: the address itself may have been written over since
 	addEventListener('hashchange', ({ newURL }) => read(new URL(newURL).hash, false));
 	read(location.hash, true);
 }

@@ -6,14 +6,14 @@ const distance = 0.6;
 
 /**
  * Answers the chapters that are near.
- * @param rest called with them, when nothing has been scrolled for a moment
+ * @param rest called when there are any, and nothing has been scrolled for a moment
  */
 export function followNear(
 	sections: readonly HTMLElement[],
-	rest: (sections: readonly HTMLElement[]) => void
+	rest: () => void
 ): ReadonlySet<HTMLElement> {
 	const near = new Set<HTMLElement>();
-	const wait = atRest(() => near.size && rest([...near]));
+	const wait = atRest(() => near.size && rest());
 	const observer = new IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {

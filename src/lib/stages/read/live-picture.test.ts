@@ -50,7 +50,5 @@ describe('a picture that is awake', () => {
 		is.near = false;
 		stand('c/b');
 		expect(drawn()).toEqual({ at: 'c/a' });
-		is.near = true;
-		expect(drawn()).toEqual({ at: 'c/b' });
 	});
 });

@@ -8,7 +8,7 @@ import { Selection } from '$lib/playhead/selection.svelte';
 
 /** Milliseconds after which a reader stands at a step. */
 export const settleDelay = 100;
-/** Milliseconds after which they have left the story: no picture waits for it, and who flies past an end and back has not left. */
+/** Milliseconds after which they have left the story, unless they come to rest near a chapter: who flies past an end and back has not left. */
 export const leaveDelay = 500;
 
 /** A quiet line, with where it leads. */

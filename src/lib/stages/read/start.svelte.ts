@@ -22,7 +22,7 @@ import { Reading } from './reading.svelte';
 import Running from './Running.svelte';
 import StatusBar from './StatusBar.svelte';
 import { wideWindow } from './still';
-import { goBack, keepPlace } from './way-back';
+import { goBack, keepPlace, markEntry, returnToEntry } from './way-back';
 
 export interface ReadData {
 	readonly outline: Outline;
@@ -94,22 +94,27 @@ export async function startReading(data: ReadData): Promise<void> {
 	};
 	followHash({
 		outline,
-		show: (position, arrival) => {
+		show: (position, arrival, hash) => {
 			// also where the browser hasn't gone there yet: on a busy machine it goes later
 			const named = position.step ?? position.elsewhere;
 			if (!arrival || named !== null || reading.here !== null) layOutAll(reading, root);
-			show(reading, position, look, arrival);
+			show(reading, { position, hash, arrival }, look);
+			// who jumps does not fly past
+			if (!arrival) reading.settle();
 			if (!arrival || hasMoved()) return;
 			goBack(anchor, () => layOutAll(reading, root));
 			look();
 		}
 	});
-	keepPlace(anchor, () => (reading.isBehind ? 'bottom' : 'top'));
+	const edge = () => (reading.isBehind ? 'bottom' : 'top');
+	keepPlace(anchor, edge);
 	reading.settle();
 	offerLastPlace(reading);
 	root.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-		if (link && !event.defaultPrevented) reading.leave(link.hash);
+		if (!link || event.defaultPrevented) return;
+		markEntry(edge());
+		reading.leave(link.hash);
 	});
 
 	await pause();
@@ -120,7 +125,7 @@ export async function startReading(data: ReadData): Promise<void> {
 }
 
 /** What is laid out when it comes near, so that the first paint waits for none of it: see read.css. */
-const later = ':is(.chapter, .chapter-head, .step, .end-matter):not(.laid-out)';
+const later = ':is(.chapter, .step, .end-matter):not(.laid-out)';
 
 /** Lays out the rest one at a time while nothing else is to be done: who scrolls finds it ready. */
 function layOutRest(root: HTMLElement): void {
@@ -198,16 +203,23 @@ const hasMoved = (): boolean => document.documentElement.dataset.moved !== undef
 /** What older editions had further down the page stands on a page of its own. */
 const moved = /^#(evidence|discrepancy|source|term)\//;
 
-function show(reading: Reading, position: Position, look: () => void, arrival: boolean): void {
-	if (position.unknown !== null && moved.test(location.hash)) {
-		location.replace(`evidence/${location.hash}`);
+interface Asked {
+	readonly position: Position;
+	readonly hash: string;
+	readonly arrival: boolean;
+}
+
+function show(reading: Reading, { position, hash, arrival }: Asked, look: () => void): void {
+	if (position.unknown !== null && moved.test(hash)) {
+		location.replace(`evidence/${hash}`);
 		return;
 	}
 	if (position.step || arrival) reading.selection.replace(position.choice);
 	if (position.unknown !== null)
 		reading.notice = {
-			text: `This essay has no place called “${position.unknown}”. It opens at its start.`
+			text: `This essay has no place called “${position.unknown}”.${arrival ? ' It opens at its start.' : ''}`
 		};
+	if (!arrival && hash === '') returnToEntry();
 	// what stands behind the essay was further up before the chapters had their height
 	if (position.elsewhere !== null && !(arrival && hasMoved()))
 		document.getElementById(position.elsewhere)?.scrollIntoView({ behavior: 'instant' });
@@ -345,11 +357,23 @@ function wakePictures(
 		});
 	}
 
-	const near = followNear(sections, (sections) => {
-		for (const section of sections) {
+	const come = () => {
+		for (const section of near) {
 			release(section);
 			awake[section.id]?.look();
 			void wake(section);
 		}
+	};
+	const near = followNear(sections, () => {
+		reading.settle();
+		come();
+	});
+	// who moves on slowly never rests, but stands at a step until its address is written
+	$effect.root(() => {
+		$effect(() => {
+			void reading.playhead.id;
+			const settled = setTimeout(come, settleTime);
+			return () => clearTimeout(settled);
+		});
 	});
 }

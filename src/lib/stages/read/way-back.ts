@@ -1,5 +1,6 @@
 // A reload, or the way back from elsewhere, ends where the reader was. The browser goes back by px, in a page whose chapters have
-// no height yet; so it is asked not to, and the place is kept as px from what the address names, or from an end of the page.
+// no height yet; so it is asked not to, and the place is kept as px from what the address names, or from an end of the page. So is
+// the place that a jump inside the page starts from, where its address names none: at the opening, and behind the story.
 import { keep, recall } from '$lib/device/storage';
 
 /** What places are measured from: what the address names, or the whole page. */
@@ -11,6 +12,14 @@ interface Kept {
 	readonly edge: Edge;
 }
 
+const measure = (anchor: Element, edge: Edge): Kept => ({
+	at: Math.round(anchor.getBoundingClientRect()[edge]),
+	edge
+});
+
+const moveTo = (anchor: Element, { at, edge }: Kept): void =>
+	scrollBy({ top: anchor.getBoundingClientRect()[edge] - at, behavior: 'instant' });
+
 /**
  * Keeps the place whenever the page is left.
  * @param edge what it is measured from: behind the story from below, or a face that is here this time would move it by screens
@@ -18,9 +27,8 @@ interface Kept {
 export function keepPlace(anchor: Anchor, edge: () => Edge): void {
 	history.scrollRestoration = 'manual';
 	addEventListener('pagehide', () => {
-		const from = edge();
-		const at = Math.round(anchor().getBoundingClientRect()[from]);
-		keep('left', `${at} ${from} ${location.hash}`, 'visit');
+		const kept = measure(anchor(), edge());
+		keep('left', `${kept.at} ${kept.edge} ${location.hash}`, 'visit');
 	});
 }
 
@@ -41,8 +49,22 @@ export function goBack(anchor: Anchor, layOut: () => void): void {
 	const kept = recallPlace();
 	if (kept === null) return;
 	layOut();
-	scrollBy({
-		top: anchor().getBoundingClientRect()[kept.edge] - kept.at,
-		behavior: 'instant'
-	});
+	moveTo(anchor(), kept);
+}
+
+/** Before a jump inside the page: the place is kept with the entry of the history that the jump leaves. */
+export function markEntry(edge: Edge): void {
+	try {
+		history.replaceState(measure(document.documentElement, edge), '');
+	} catch {
+		// too many writes for this browser: the way back leads to the top
+	}
+}
+
+/** Goes to where the page stood when this entry of the history was left; to the top where that isn't known. */
+export function returnToEntry(): void {
+	const { at, edge } = (history.state ?? {}) as Partial<Record<keyof Kept, unknown>>;
+	const known = Number.isFinite(at) && (edge === 'top' || edge === 'bottom');
+	if (known) moveTo(document.documentElement, { at: Number(at), edge });
+	else scrollTo({ top: 0, behavior: 'instant' });
 }
