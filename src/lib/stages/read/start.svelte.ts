@@ -371,8 +371,8 @@ function wakePictures(
 	// who moves on slowly never rests, but stands at a step until its address is written
 	$effect.root(() => {
 		$effect(() => {
-			void reading.playhead.id;
-			const settled = setTimeout(come, settleTime);
+			const { id } = reading.playhead;
+			const settled = setTimeout(() => reading.here === id && come(), settleTime);
 			return () => clearTimeout(settled);
 		});
 	});
