@@ -104,6 +104,12 @@ test('the film stops when the reader goes on', async ({ page }) => {
 		document.getElementById('seven-seconds/what-a-second-is')?.scrollIntoView()
 	);
 	await page.evaluate(() => document.getElementById('shot-by-shot/made-again')?.scrollIntoView());
+	await expect(async () => {
+		// a frame: in it the page looks where it is
+		await page.clock.runFor(17);
+		const read = page.locator('.read');
+		await expect(read).toHaveAttribute('data-step', 'shot-by-shot/made-again', { timeout: 50 });
+	}).toPass();
 	await page.clock.runFor(500);
 	await expect(page.locator('#seven-seconds .film-clock .run')).toHaveText('run');
 });
