@@ -90,6 +90,34 @@ test('a jump from where the address names no step is come back from: the opening
 	await expect(last).toBeInViewport();
 });
 
+for (const [name, link] of [
+	['the contents', '.status-line a'],
+	['a chapter', '.opening nav a'],
+	['another step', 'a[href="#the-page/the-page"]']
+] as const)
+	test(`who jumps to ${name} comes back to the line that was read`, async ({ page }) => {
+		await openAhead(page, './#threads/the-boy');
+		await expectOneStep(page, '', () => later(page));
+		await scrolls(page, () => page.mouse.wheel(0, 130));
+		await later(page);
+		const top = () =>
+			page.evaluate(() => [
+				location.hash,
+				Math.round(document.getElementById('threads/the-boy')?.getBoundingClientRect().top ?? 0)
+			]);
+		const before = await top();
+		// pressed where it stands: nothing is scrolled for it
+		await page
+			.locator(link)
+			.first()
+			.evaluate((one) => (one as HTMLElement).click());
+		await page.clock.runFor(2000);
+		expect(await top()).not.toEqual(before);
+		await page.goBack();
+		await page.clock.runFor(2000);
+		await expect.poll(top).toEqual(before);
+	});
+
 test('the address stays what was asked for, out of the story as well', async ({ page }) => {
 	await openAhead(page, './#threads/the-boy');
 	await expectOneStep(page, '', () => later(page));

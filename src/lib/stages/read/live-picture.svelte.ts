@@ -39,13 +39,13 @@ export class LivePicture {
 		readonly shelf: Shelf,
 		/** Length of the sequence in seconds. */
 		seconds: number,
-		/** Whether the reader is near; asked when the playhead moves or the page has come to rest, so that scrolling updates nothing. */
+		/** Whether the reader is near; asked when the playhead moves, and by `look`, so that scrolling updates nothing. */
 		readonly isNear: () => boolean
 	) {
 		this.clock = new FilmClock(seconds);
 	}
 
-	/** The page has come to rest near it. */
+	/** Asks again: the page has come to rest, or a step has settled. */
 	look(): void {
 		this.#looks++;
 	}

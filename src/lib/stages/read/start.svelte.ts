@@ -98,7 +98,7 @@ export async function startReading(data: ReadData): Promise<void> {
 			// also where the browser hasn't gone there yet: on a busy machine it goes later
 			const named = position.step ?? position.elsewhere;
 			if (!arrival || named !== null || reading.here !== null) layOutAll(reading, root);
-			show(reading, { position, hash, arrival }, look);
+			show(reading, { position, hash, arrival, anchor }, look);
 			// who jumps does not fly past
 			if (!arrival) reading.settle();
 			if (!arrival || hasMoved()) return;
@@ -113,7 +113,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	root.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
 		if (!link || event.defaultPrevented) return;
-		markEntry(edge());
+		markEntry(anchor, edge());
 		reading.leave(link.hash);
 	});
 
@@ -181,7 +181,8 @@ function writeAddress(reading: Reading): void {
 			if (id !== null) keep('place', id);
 			if (hash === location.hash) return;
 			try {
-				history.replaceState(history.state, '', location.pathname + location.search + hash);
+				// the place that was kept with the entry is another step's
+				history.replaceState(null, '', location.pathname + location.search + hash);
 			} catch {
 				// too many writes for this browser: the next settled step will do
 			}
@@ -207,9 +208,12 @@ interface Asked {
 	readonly position: Position;
 	readonly hash: string;
 	readonly arrival: boolean;
+	/** What the address names. */
+	readonly anchor: () => Element;
 }
 
-function show(reading: Reading, { position, hash, arrival }: Asked, look: () => void): void {
+function show(reading: Reading, asked: Asked, look: () => void): void {
+	const { position, hash, arrival, anchor } = asked;
 	if (position.unknown !== null && moved.test(hash)) {
 		location.replace(`evidence/${hash}`);
 		return;
@@ -219,7 +223,8 @@ function show(reading: Reading, { position, hash, arrival }: Asked, look: () => 
 		reading.notice = {
 			text: `This essay has no place called “${position.unknown}”.${arrival ? ' It opens at its start.' : ''}`
 		};
-	if (!arrival && hash === '') returnToEntry();
+	if (!arrival && returnToEntry(anchor, hash)) return look();
+	if (!arrival && hash === '') scrollTo({ top: 0, behavior: 'instant' });
 	// what stands behind the essay was further up before the chapters had their height
 	if (position.elsewhere !== null && !(arrival && hasMoved()))
 		document.getElementById(position.elsewhere)?.scrollIntoView({ behavior: 'instant' });

@@ -1,6 +1,6 @@
 // A reload, or the way back from elsewhere, ends where the reader was. The browser goes back by px, in a page whose chapters have
 // no height yet; so it is asked not to, and the place is kept as px from what the address names, or from an end of the page. So is
-// the place that a jump inside the page starts from, where its address names none: at the opening, and behind the story.
+// the place that a jump inside the page starts from, with the entry of the history that the jump leaves.
 import { keep, recall } from '$lib/device/storage';
 
 /** What places are measured from: what the address names, or the whole page. */
@@ -52,19 +52,24 @@ export function goBack(anchor: Anchor, layOut: () => void): void {
 	moveTo(anchor(), kept);
 }
 
-/** Before a jump inside the page: the place is kept with the entry of the history that the jump leaves. */
-export function markEntry(edge: Edge): void {
+/** Before a jump inside the page: keeps the place with the entry of the history that the jump leaves. */
+export function markEntry(anchor: Anchor, edge: Edge): void {
 	try {
-		history.replaceState(measure(document.documentElement, edge), '');
+		history.replaceState({ ...measure(anchor(), edge), hash: location.hash }, '');
 	} catch {
-		// too many writes for this browser: the way back leads to the top
+		// too many writes for this browser: the way back leads to what the address names
 	}
 }
 
-/** Goes to where the page stood when this entry of the history was left; to the top where that isn't known. */
-export function returnToEntry(): void {
-	const { at, edge } = (history.state ?? {}) as Partial<Record<keyof Kept, unknown>>;
+/**
+ * Goes to where the page stood when this entry of the history was left. Answers whether that is known.
+ * @param hash that was asked for: the address itself may have been written over since
+ */
+export function returnToEntry(anchor: Anchor, hash: string): boolean {
+	const state = (history.state ?? {}) as Readonly<Record<string, unknown>>;
+	const { at, edge } = state;
 	const known = Number.isFinite(at) && (edge === 'top' || edge === 'bottom');
-	if (known) moveTo(document.documentElement, { at: Number(at), edge });
-	else scrollTo({ top: 0, behavior: 'instant' });
+	if (!known || state.hash !== hash || hash !== location.hash) return false;
+	moveTo(anchor(), { at: Number(at), edge });
+	return true;
 }
