@@ -1,4 +1,4 @@
-// Copies for when there is no network, each kept whole and versioned: the reader's, the class's, and the exhibit's. The same
+// Copies for when there is no network, each kept whole and versioned: the reader's, the class's two, and the exhibit's. The same
 // file is registered by each for its own pages, and keeps only the set of the pages it was registered for.
 /// <reference no-default-lib="true"/>
 /// <reference lib="esnext" />
@@ -10,9 +10,14 @@ import { families, gatherCopy } from '$lib/device/copy';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Where this worker was registered, below the site's base. */
 const place = new URL(worker.registration.scope).pathname.slice(base.length);
-const essay = place === '/';
-const exhibit = place === '/kiosk/';
-const whose = essay ? 'essay' : exhibit ? 'kiosk' : 'class';
+const places: Readonly<Record<string, keyof typeof families>> = {
+	'/': 'essay',
+	'/kiosk/': 'kiosk',
+	'/teach/': 'teach'
+};
+const whose = places[place] ?? 'class';
+const essay = whose === 'essay';
+const exhibit = whose === 'kiosk';
 const family = `seven-seconds:${whose}:`;
 const name = family + version;
 const pages = prerendered.filter(

@@ -248,13 +248,21 @@ describe('the pages of a class', () => {
 		expect(bytesOf(ownOf(entry))).toBeLessThanOrEqual(most * kilo);
 	});
 
-	it('keep a copy of their own for a lesson without a network, of at most 960 kB as it travels', async () => {
-		const kept = await copyOf('class');
-		expect([...kept.keys()]).toEqual(
-			expect.arrayContaining(['/', '/present/', '/present/notes/', '/teach/', '/teach/worksheet/'])
+	it('keep copies for a lesson without a network, of at most 600 kB as they travel: the windows, and what is handed out', async () => {
+		const [lesson, sheets] = [await copyOf('class'), await copyOf('teach')];
+		const pagesOf = (kept: typeof lesson) => [...kept.keys()].filter((path) => path.endsWith('/'));
+		expect(pagesOf(lesson).sort()).toEqual([
+			'/evidence/',
+			'/present/',
+			'/present/notes/',
+			'/present/pupils/'
+		]);
+		expect(pagesOf(sheets)).toEqual(
+			expect.arrayContaining(['/evidence/', '/teach/', '/teach/worksheet/', '/teach/plan/'])
 		);
-		expect([...kept.keys()].filter((path) => path.startsWith('/kiosk/'))).toEqual([]);
-		expect(weigh('the class’s copy', kept)).toBeLessThanOrEqual(960_000);
+		expect(pagesOf(sheets).filter((path) => !/^\/(evidence|teach)\//.test(path))).toEqual([]);
+		const bytes = weigh('the lesson’s copy', lesson) + weigh('the copy of the sheets', sheets);
+		expect(bytes).toBeLessThanOrEqual(600_000);
 	});
 
 	it('hold no answer in their source: it comes behind a veil', () => {

@@ -620,7 +620,7 @@ test('once opened, the class goes on without a network: slides, notes, evidence,
 		const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return { names, paths: all.flat().map(({ url }) => new URL(url).pathname) };
 	});
-	expect(kept.names).toEqual([expect.stringMatching(/^seven-seconds:class:/)]);
+	expect(kept.names.map((name) => name.split(':')[1]).toSorted()).toEqual(['class', 'teach']);
 	const sheets = ['worksheet', 'key', 'cards', 'notes', 'plan'].map((name) =>
 		expect.stringMatching(new RegExp(`/teach/${name}/$`))
 	);
@@ -637,6 +637,11 @@ test('once opened, the class goes on without a network: slides, notes, evidence,
 	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
 	await page.locator('.says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 13');
+	// what is handed out, a page each
+	for (const sheet of ['', 'worksheet/', 'key/', 'cards/', 'notes/', 'plan/']) {
+		await page.goto(`teach/${sheet}`);
+		await expect(page.getByRole('heading', { level: 1 }), sheet).toBeVisible();
+	}
 	await context.setOffline(false);
 });
 

@@ -1,10 +1,11 @@
 // Which files a copy needs: pages, what they name, and what their styles and scripts name. Read by the service worker, which
 // makes the copy, and by the doctor, who looks whether it is whole.
 
-/** Whose copies there are, and the pages each holds. A lesson may ask for its own, the sheets, and the essay, which has the evidence. */
+/** Whose copies there are, and the pages each holds. A worker answers for the pages below its own place only: a class has two. */
 export const families = {
 	essay: /^\/$|^\/evidence\/$/,
-	class: /^\/$|^\/(evidence|present|teach)\//,
+	class: /^\/(evidence|present)\//,
+	teach: /^\/(evidence|teach)\//,
 	kiosk: /^\/kiosk\//
 } as const;
 

@@ -1,4 +1,4 @@
-// A copy of the class's pages that stays when the network goes: prepared by the browser, where it can be.
+// Copies of the class's pages that stay when the network goes: prepared by the browser, where it can be.
 
 export type Offline =
 	/** Everything is here. */
@@ -11,11 +11,26 @@ export type Offline =
 	| 'failed';
 
 /**
- * Prepares the copy and says how it stands, now and whenever that changes.
+ * Prepares copies and says how they stand together, now and whenever that changes.
  * @param script address of the worker, seen from the page
- * @param scope the pages it answers for
+ * @param scopes the pages it answers for, a copy each
  */
-export async function prepareOffline(
+export function prepareOffline(
+	script: string,
+	scopes: readonly string[],
+	say: (state: Offline) => void
+): void {
+	const states: Offline[] = scopes.map(() => 'coming');
+	const worst = ['impossible', 'failed', 'coming'] as const;
+	scopes.forEach((scope, index) => {
+		void prepare(script, scope, (state) => {
+			states[index] = state;
+			say(worst.find((one) => states.includes(one)) ?? 'ready');
+		});
+	});
+}
+
+async function prepare(
 	script: string,
 	scope: string,
 	say: (state: Offline) => void
