@@ -65,9 +65,12 @@ async function readPlaces(page: Page): Promise<Places> {
 			'(min-width: 60rem) and (min-aspect-ratio: 1/1), (max-height: 30rem)'
 		).matches;
 		const line = innerHeight * (beside ? 0.5 : 0.72);
+		const isAbove = (one: Element) => one.getBoundingClientRect().top <= line;
 		const steps = [...document.querySelectorAll<HTMLElement>('.step')];
 		const end = document.querySelector('.chapters')?.getBoundingClientRect().bottom ?? 0;
-		const above = steps.findLast((step) => step.getBoundingClientRect().top <= line);
+		const inside = [...document.querySelectorAll('.chapter')].findLast(isAbove);
+		const its = [...(inside?.querySelectorAll<HTMLElement>('.step') ?? [])];
+		const above = its.findLast(isAbove) ?? its[0];
 		const geometry = above && end >= line ? above.id : null;
 		const current = document.querySelector('[aria-current="step"]');
 		const chapter = current?.closest('.chapter');

@@ -17,7 +17,8 @@ export interface Standings {
 }
 
 /**
- * The step whose top is the last above the line; the opening above the first, the end below the last.
+ * The step whose top is the last above the line; a chapter's first step has its head as well. The opening above the first chapter,
+ * the end below the last.
  * @param chapters in document order
  * @param end bottom of the last chapter, px from the top of the page
  * @param line px from the top of the page
@@ -25,8 +26,9 @@ export interface Standings {
 export function placeAtLine(chapters: readonly Standings[], end: number, line: number): Place {
 	if (end < line) return 'end';
 	for (const chapter of [...chapters].reverse()) {
-		const step =
-			chapter.top <= line ? chapter.steps().findLast(({ top }) => top <= line) : undefined;
+		if (chapter.top > line) continue;
+		const steps = chapter.steps();
+		const step = steps.findLast(({ top }) => top <= line) ?? steps[0];
 		if (step) return step.id;
 	}
 	return 'opening';

@@ -49,15 +49,16 @@ describe('the step by geometry', () => {
 	];
 	const at = (line: number) => placeAtLine(chapters, 600, line);
 
-	it('is the last one whose top is above the line, gaps and the heads of chapters included', () => {
-		expect([-10, 0, 99, 100, 249, 250, 450, 500, 600].map(at)).toEqual([
+	it('is the last one whose top is above the line, gaps included; the head of a chapter is its first one’s', () => {
+		expect([-10, 0, 99, 100, 249, 250, 399, 400, 500, 600].map(at)).toEqual([
 			'opening',
-			'opening',
-			'opening',
+			'c/a',
+			'c/a',
 			'c/a',
 			'c/a',
 			'c/b',
 			'c/b',
+			'd/a',
 			'd/a',
 			'd/a'
 		]);
