@@ -66,6 +66,23 @@ test('a claim opens in place from the text, from a mark and from its table, and 
 	expect(asked.filter((path) => path.endsWith('/evidence/'))).toHaveLength(1);
 });
 
+test.describe('where the page of evidence can’t be had', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('a claim says so, and opens when it can', async ({ page }) => {
+		await page.route('**/evidence/', (route) => route.abort());
+		await open(page, './#the-night/a-hundred-and-two');
+		await expectOneStep(page);
+		const claim = page.locator('[id="the-night/a-hundred-and-two"] a.fact').first();
+		await claim.click();
+		await expect(page.locator('.peek')).toContainText('can’t be fetched');
+		await page.keyboard.press('Escape');
+		await page.unroute('**/evidence/');
+		await claim.click();
+		await expect(page.locator('.peek .certainty')).toHaveText(/stated|inferred|open/);
+	});
+});
+
 test('the panel lies beside the text, and the reader stays where they are', async ({ page }) => {
 	await open(page, './#the-night/a-hundred-and-two');
 	await expectOneStep(page);

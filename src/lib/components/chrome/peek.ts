@@ -25,8 +25,7 @@ export function peek(
 				if (!found || typeof box.showPopover !== 'function') return;
 				event.preventDefault();
 				void Promise.resolve(found).then((entry) => {
-					if (!entry) return;
-					fill(box, entry, home, link.hash);
+					fill(box, entry ?? missing(), home, link.hash);
 					place(box, link);
 				});
 			},
@@ -34,6 +33,15 @@ export function peek(
 		);
 		return () => abort.abort();
 	};
+}
+
+/** What is said where the page that has the entry can't be had. */
+function missing(): HTMLElement {
+	const says = document.createElement('p');
+	says.textContent = 'The evidence can’t be fetched at the moment.';
+	const entry = document.createElement('div');
+	entry.append(says);
+	return entry;
 }
 
 function fill(box: HTMLElement, entry: HTMLElement, home: string, hash: string): void {
