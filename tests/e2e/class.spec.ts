@@ -662,7 +662,10 @@ test.describe('without scripts', () => {
 		await page.goto('teach/worksheet/');
 		await expect(page.locator('.sheet > li')).toHaveCount(answers.length);
 		await page.goto('present/');
-		await expect(page.getByRole('link', { name: 'pages for teachers' })).toBeVisible();
+		await expect(page.getByText('Seven Seconds', { exact: true })).toBeInViewport();
+		// nothing lies over it
+		await page.getByRole('link', { name: 'pages for teachers' }).click();
+		await expect(page).toHaveURL(/\/teach\/$/);
 	});
 });
 
