@@ -67,6 +67,21 @@ test('links, back and forward lead where they led before', async ({ page }) => {
 	expect(await settles()).toBe(places[1]);
 });
 
+test('a link to a chapter leads into it: step, bar and address are that chapter’s', async ({
+	page
+}) => {
+	await openAhead(page);
+	for (const index of [0, 4, 8]) {
+		const link = page.locator('.opening nav a').nth(index);
+		const chapter = ((await link.getAttribute('href')) ?? '').slice(1);
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await link.click();
+		const step = await expectOneStep(page, `at ${chapter}`, () => later(page));
+		expect(step?.split('/')[0]).toBe(chapter);
+		await expect(page.locator('.status .place')).toHaveText(new RegExp(`^${index + 1}/`));
+	}
+});
+
 test('a jump from where the address names no step is come back from: the opening, and behind the story', async ({
 	page
 }) => {
@@ -364,12 +379,30 @@ test.describe('old addresses', () => {
 			}
 		});
 
+	test('what stood behind the essay as a whole is still found: by its old address, and from its end', async ({
+		page
+	}) => {
+		for (const part of ['evidence', 'discrepancies', 'source', 'terms']) {
+			const stays = part === 'evidence';
+			// another query, so that the page loads anew
+			await page.goto(`./?${part}#${part}`);
+			await expect(page.locator(`h2#${part}`)).toBeInViewport();
+			expect(new URL(page.url()).pathname.endsWith('/evidence/'), part).toBe(!stays);
+		}
+		await open(page);
+		const ways = page.locator('[aria-labelledby="evidence"] a');
+		expect(await ways.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+			'evidence/',
+			'evidence/#discrepancies',
+			'evidence/#source',
+			'evidence/#terms'
+		]);
+	});
+
 	test('every link to an entry has it at its end, without scripts', async ({ browser }) => {
 		const page = await browser.newPage({ javaScriptEnabled: false });
 		await page.goto('./evidence/');
-		const there = new Set(
-			await page.locator('[id*="/"]').evaluateAll((all) => all.map((one) => one.id))
-		);
+		const there = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
 		for (const kind of kinds.filter((one) => one !== 'reference'))
 			expect([...there].filter((id) => id.startsWith(`${kind}/`)).length, kind).toBeGreaterThan(0);
 		await page.goto('./');

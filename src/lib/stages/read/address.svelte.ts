@@ -47,7 +47,7 @@ export function followAddress(reading: Reading, look: () => void, root: HTMLElem
 
 /** The address follows, once the step has settled: browsers limit how often it may be written. */
 function writeAddress(reading: Reading): void {
-	// a link to a chapter may lead to the step that stood before: the address is then the chapter's, and has to follow as well
+	// a link to a chapter may lead to the step where the reader is: the address is then the chapter's, and has to follow as well
 	let jumps = $state(0);
 	addEventListener('hashchange', () => jumps++);
 	$effect(() => {
@@ -74,7 +74,7 @@ function writeAddress(reading: Reading): void {
 const hasMoved = (): boolean => document.documentElement.dataset.moved !== undefined;
 
 /** What older editions had further down the page stands on a page of its own. */
-const moved = /^#(evidence|discrepancy|source|term)\//;
+const moved = /^#(?:(?:evidence|discrepancy|source|term)\/|(?:discrepancies|source|terms)$)/;
 
 interface Asked {
 	readonly position: Position;
