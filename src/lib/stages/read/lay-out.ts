@@ -4,15 +4,17 @@ import type { StepId } from '$lib/narrative/story';
 /** What is laid out when it comes near: see read.css. */
 const later = ':is(.chapter, .step, .end-matter):not(.laid-out)';
 
-/** Lays out the rest one at a time while nothing else is to be done: who scrolls finds it ready. */
+/** How many are laid out in one go: fewer take longer in all, more are felt on a slow phone. */
+const batch = 2;
+
+/** Lays out the rest while nothing else is to be done: who scrolls finds it ready. */
 export function layOutRest(root: HTMLElement): void {
 	const soon = (act: () => void) =>
 		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 50);
 	const next = () => {
-		const section = root.querySelector(later);
-		if (!section) return;
-		section.classList.add('laid-out');
-		soon(next);
+		const rest = [...root.querySelectorAll(later)];
+		for (const section of rest.slice(0, batch)) section.classList.add('laid-out');
+		if (rest.length > batch) soon(next);
 	};
 	soon(next);
 }
