@@ -12,9 +12,14 @@ export function atRest(act: () => unknown): () => void {
 	let waiting = false;
 	const check = () => {
 		const left = last + rest - performance.now();
-		waiting = left > 0;
-		if (waiting) setTimeout(check, left);
-		else act();
+		if (left > 0) return void setTimeout(check, left);
+		const before = last;
+		// on a page that stutters the timer comes before the frame that says that it moved
+		requestAnimationFrame(() => {
+			waiting = last !== before;
+			if (waiting) check();
+			else act();
+		});
 	};
 	return () => {
 		last = performance.now();

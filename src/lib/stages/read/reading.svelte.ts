@@ -18,14 +18,17 @@ export interface Notice {
 	readonly link?: string;
 }
 
-/** Something that calls back after some milliseconds; tests give a fake one. */
-export interface Timer {
-	set(callback: () => void, milliseconds: number): unknown;
-	clear(handle: unknown): void;
-}
-export const browserTimer: Timer = {
-	set: (callback, milliseconds) => setTimeout(callback, milliseconds),
-	clear: (handle) => clearTimeout(handle as number)
+/** Acts after some milliseconds, unless what it answers is called before. */
+export type Timer = (act: () => void, milliseconds: number) => () => void;
+
+/** In the frame after: on a page that stutters the time is over before the frame that says that the reader has moved on. */
+const inTheFrameAfter: Timer = (act, milliseconds) => {
+	let frame = 0;
+	const timer = setTimeout(() => (frame = requestAnimationFrame(act)), milliseconds);
+	return () => {
+		clearTimeout(timer);
+		if (frame) cancelAnimationFrame(frame);
+	};
 };
 
 export class Reading {
@@ -36,11 +39,12 @@ export class Reading {
 	notice = $state.raw<Notice | null>(null);
 	/** Where the reader is: nothing follows it, so that flying past a step costs nothing. */
 	#place: Place = 'opening';
-	#pending: unknown;
+	/** Keeps the playhead where it is. */
+	#stay = (): void => {};
 
 	constructor(
 		readonly outline: Outline,
-		readonly timer: Timer = browserTimer
+		readonly timer: Timer = inTheFrameAfter
 	) {
 		this.playhead = new Playhead(outline);
 	}
@@ -59,14 +63,14 @@ export class Reading {
 	goTo(place: Place): void {
 		if (place === this.#place) return;
 		this.#place = place;
-		this.timer.clear(this.#pending);
+		this.#stay();
 		const delay = this.here === null ? leaveDelay : settleDelay;
-		this.#pending = this.timer.set(() => this.settle(), delay);
+		this.#stay = this.timer(() => this.settle(), delay);
 	}
 
 	/** Lets the playhead follow now. */
 	settle(): void {
-		this.timer.clear(this.#pending);
+		this.#stay();
 		this.playhead.goTo(this.#place);
 	}
 

@@ -20,7 +20,10 @@ describe('a reader who moves', () => {
 	let reading: Reading;
 	beforeEach(() => {
 		vi.useFakeTimers();
-		reading = new Reading(outline);
+		reading = new Reading(outline, (act, milliseconds) => {
+			const timer = setTimeout(act, milliseconds);
+			return () => clearTimeout(timer);
+		});
 	});
 	afterEach(() => vi.useRealTimers());
 
