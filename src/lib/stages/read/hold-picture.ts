@@ -1,10 +1,18 @@
 // Pictures that a reader flies past are not fetched and not drawn: what holds their place is as large, and empty.
 
-const empty = (element: Element): string => {
-	const size = ['width', 'height'].map((name) => `${name}="${element.getAttribute(name)}"`);
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size.join(' ')}/>`;
-	return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-};
+/** Addresses of empty pictures by their size: a browser makes a document of each, in the middle of a fling. */
+const empties = new Map<string, string>();
+
+function empty(element: Element): string {
+	const size = ['width', 'height']
+		.map((name) => `${name}="${element.getAttribute(name)}"`)
+		.join(' ');
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`;
+	const address =
+		empties.get(size) ?? URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	empties.set(size, address);
+	return address;
+}
 
 /** Holds a chapter's picture back, unless it is here already; answers what lets it come. */
 export function holdPicture(chapter: HTMLElement): () => void {
