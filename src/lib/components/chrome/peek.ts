@@ -1,5 +1,5 @@
 // Evidence, explanations and citations opened in place: a link's target is shown in a small panel beside it.
-// Without scripts the same links lead to the same entries further down the page.
+// Without scripts the same links lead to the same entries, on the page that has them.
 
 type Entry = HTMLElement | null;
 
