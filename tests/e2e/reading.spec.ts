@@ -42,16 +42,36 @@ for (const [name, viewport] of [
 		expect(Math.abs(((await top()) ?? NaN) - left)).toBeLessThan(2);
 	});
 
-test('a reload behind the last step comes back there, though no step is named', async ({
-	page
-}) => {
-	await open(page);
-	await expect(page.locator(':is(.chapter, .step, .end-matter):not(.laid-out)')).toHaveCount(0);
-	const last = page.locator('.end-matter li').last();
-	await last.scrollIntoViewIfNeeded();
-	await expect(last).toBeInViewport();
-	await reload(page);
-	await expect(last).toBeInViewport();
+test.describe('behind the last step', () => {
+	// its copy would have the face at once
+	test.use({ serviceWorkers: 'block' });
+	for (const how of ['a reload', 'the way back from the evidence'])
+		test(`${how} ends at the line that was read, though the face came only now`, async ({
+			page
+		}) => {
+			const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+			for (const part of ['#evidence ~ p a', '.references li']) {
+				await page.route(/\.woff2/, (route) => route.abort());
+				// another query, so that nothing of the last visit is come back to
+				await open(page, `./?${part.length}`);
+				const line = page.locator(part).last();
+				const top = () => line.evaluate((one) => one.getBoundingClientRect().top);
+				await line.scrollIntoViewIfNeeded();
+				await expect(page.locator('.status .left')).toHaveText('the end');
+				const [before, high] = [await top(), await height()];
+				await page.unroute(/\.woff2/);
+				if (how === 'a reload') await reload(page);
+				else {
+					await page.goto('./evidence/');
+					await page.goBack();
+					await page.locator('.read[data-live]').waitFor();
+				}
+				await page.evaluate(() => document.fonts.ready);
+				expect(new URL(page.url()).hash).toBe('');
+				expect(await height()).not.toBe(high);
+				expect(Math.abs((await top()) - before), `${part}, from ${before}`).toBeLessThan(24);
+			}
+		});
 });
 
 test('links, back and forward lead where they led before', async ({ page }) => {

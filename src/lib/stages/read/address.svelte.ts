@@ -3,6 +3,7 @@ import { keep, recall } from '$lib/device/storage';
 import { formatPosition, parsePosition, settleTime, type Position } from '$lib/narrative/position';
 import { listSteps } from '$lib/narrative/story';
 import { followHash } from '$lib/playhead/follow-hash';
+import { find } from './find';
 import { layOutAll } from './lay-out';
 import type { Reading } from './reading.svelte';
 import { goBack, keepPlace, markEntry, returnToEntry } from './way-back';
@@ -12,12 +13,12 @@ const isElement = (id: string) => document.getElementById(id) !== null;
 /** @param look measures where the page stands, and tells the reading */
 export function followAddress(reading: Reading, look: () => void, root: HTMLElement): void {
 	const { outline } = reading;
-	// what the address names, or the whole page
+	// as near to the reader as can be: a face that comes late, or is there the next time, gives everything between another height
 	const anchor = () => {
+		if (reading.isBehind) return findNearest(root);
 		const { step, elsewhere } = parsePosition(location.hash, outline, isElement);
 		return document.getElementById(step ?? elsewhere ?? '') ?? document.documentElement;
 	};
-	const edge = () => (reading.isBehind ? 'bottom' : 'top');
 	const layOut = () => layOutAll(reading.here, root);
 	$effect.root(() => writeAddress(reading));
 	followHash({
@@ -26,23 +27,30 @@ export function followAddress(reading: Reading, look: () => void, root: HTMLElem
 			// also where the browser hasn't gone there yet: on a busy machine it goes later
 			const named = position.step ?? position.elsewhere;
 			if (!arrival || named !== null || reading.here !== null) layOut();
-			show(reading, { position, hash, arrival, anchor }, look);
+			show(reading, { position, hash, arrival }, look);
 			// who jumps does not fly past
 			if (!arrival) reading.settle();
 			if (!arrival || hasMoved()) return;
-			goBack(anchor, layOut);
+			goBack(layOut);
 			look();
 		}
 	});
-	keepPlace(anchor, edge);
+	keepPlace(anchor);
 	reading.settle();
 	offerLastPlace(reading);
 	root.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
 		if (!link || event.defaultPrevented) return;
-		markEntry(anchor, edge());
+		markEntry(anchor);
 		reading.leave(link.hash);
 	});
+}
+
+/** Behind the story: the last of the end matter with an id that begins above the middle of the window, or its first. */
+function findNearest(root: HTMLElement): Element {
+	const all = [...find('.end-matter', root).querySelectorAll('[id]')];
+	const begun = all.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
+	return begun ?? all[0] ?? document.documentElement;
 }
 
 /** The address follows, once the step has settled: browsers limit how often it may be written. */
@@ -80,12 +88,10 @@ interface Asked {
 	readonly position: Position;
 	readonly hash: string;
 	readonly arrival: boolean;
-	/** What the address names. */
-	readonly anchor: () => Element;
 }
 
 function show(reading: Reading, asked: Asked, look: () => void): void {
-	const { position, hash, arrival, anchor } = asked;
+	const { position, hash, arrival } = asked;
 	if (position.unknown !== null && moved.test(hash)) {
 		location.replace(`evidence/${hash}`);
 		return;
@@ -95,7 +101,7 @@ function show(reading: Reading, asked: Asked, look: () => void): void {
 		reading.notice = {
 			text: `This essay has no place called “${position.unknown}”.${arrival ? ' It opens at its start.' : ''}`
 		};
-	if (!arrival && returnToEntry(anchor, hash)) return look();
+	if (!arrival && returnToEntry(hash)) return look();
 	if (!arrival && hash === '') scrollTo({ top: 0, behavior: 'instant' });
 	// what stands behind the essay was further up before the chapters had their height
 	if (position.elsewhere !== null && !(arrival && hasMoved()))

@@ -1,61 +1,75 @@
 // A reload, or the way back from elsewhere, ends where the reader was. The browser goes back by px, in a page whose chapters have
-// no height yet; so it is asked not to, and the place is kept as px from what the address names, or from an end of the page. So is
-// the place that a jump inside the page starts from, with the entry of the history that the jump leaves.
+// no height yet; so it is asked not to, and the place is kept as px from an element with an id. So is the place that a jump inside
+// the page starts from, with the entry of the history that the jump leaves.
 import { keep, recall } from '$lib/device/storage';
 
-/** What places are measured from: what the address names, or the whole page. */
-type Anchor = () => Element;
-type Edge = 'top' | 'bottom';
-interface Kept {
-	/** Px from the top of the window to that edge of the anchor. */
+interface Place {
+	/** Id of the element that the place is measured from; none: the page. */
+	readonly id: string;
+	/** Px from the top of the window to the top of that element. */
 	readonly at: number;
-	readonly edge: Edge;
+	/** The hash of the address then. */
+	readonly hash: string;
 }
 
-const measure = (anchor: Element, edge: Edge): Kept => ({
-	at: Math.round(anchor.getBoundingClientRect()[edge]),
-	edge
+/** What places are measured from now. */
+type Anchor = () => Element;
+
+const measure = (anchor: Element): Place => ({
+	id: anchor.id,
+	at: Math.round(anchor.getBoundingClientRect().top),
+	hash: location.hash
 });
 
-const moveTo = (anchor: Element, { at, edge }: Kept): void =>
-	scrollBy({ top: anchor.getBoundingClientRect()[edge] - at, behavior: 'instant' });
+/** The place in what the browser kept; null where that is none. */
+function parsePlace(kept: unknown): Place | null {
+	const { id, at, hash } = (kept ?? {}) as Readonly<Record<string, unknown>>;
+	return typeof id === 'string' && Number.isFinite(at) && typeof hash === 'string'
+		? { id, at: Number(at), hash }
+		: null;
+}
 
-/**
- * Keeps the place whenever the page is left.
- * @param edge what it is measured from: behind the story from below, or a face that is here this time would move it by screens
- */
-export function keepPlace(anchor: Anchor, edge: () => Edge): void {
+/** Goes there. Answers whether the page still has that element. */
+function moveTo({ id, at }: Place): boolean {
+	const anchor = id === '' ? document.documentElement : document.getElementById(id);
+	if (anchor === null) return false;
+	scrollBy({ top: anchor.getBoundingClientRect().top - at, behavior: 'instant' });
+	return true;
+}
+
+/** Keeps the place whenever the page is left. */
+export function keepPlace(anchor: Anchor): void {
 	history.scrollRestoration = 'manual';
-	addEventListener('pagehide', () => {
-		const kept = measure(anchor(), edge());
-		keep('left', `${kept.at} ${kept.edge} ${location.hash}`, 'visit');
-	});
+	addEventListener('pagehide', () => keep('left', JSON.stringify(measure(anchor())), 'visit'));
 }
 
 /** The place when the page was left; null where this is no return to it. */
-function recallPlace(): Kept | null {
+function recallPlace(): Place | null {
 	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	if (arrival?.type !== 'reload' && arrival?.type !== 'back_forward') return null;
-	const [, at, edge, hash] =
-		/^(-?\d+) (top|bottom) (.*)$/.exec(recall('left', 'visit') ?? '') ?? [];
-	return hash === location.hash ? { at: Number(at), edge: edge as Edge } : null;
+	try {
+		const place = parsePlace(JSON.parse(recall('left', 'visit') ?? 'null'));
+		return place?.hash === location.hash ? place : null;
+	} catch {
+		return null;
+	}
 }
 
 /**
  * Goes back to the place, if there is one.
  * @param layOut gives everything its height
  */
-export function goBack(anchor: Anchor, layOut: () => void): void {
-	const kept = recallPlace();
-	if (kept === null) return;
+export function goBack(layOut: () => void): void {
+	const place = recallPlace();
+	if (place === null) return;
 	layOut();
-	moveTo(anchor(), kept);
+	moveTo(place);
 }
 
 /** Before a jump inside the page: keeps the place with the entry of the history that the jump leaves. */
-export function markEntry(anchor: Anchor, edge: Edge): void {
+export function markEntry(anchor: Anchor): void {
 	try {
-		history.replaceState({ ...measure(anchor(), edge), hash: location.hash }, '');
+		history.replaceState(measure(anchor()), '');
 	} catch {
 		// too many writes for this browser: the way back leads to what the address names
 	}
@@ -65,11 +79,7 @@ export function markEntry(anchor: Anchor, edge: Edge): void {
  * Goes to where the page stood when this entry of the history was left. Answers whether that is known.
  * @param hash that was asked for: the address itself may have been written over since
  */
-export function returnToEntry(anchor: Anchor, hash: string): boolean {
-	const state = (history.state ?? {}) as Readonly<Record<string, unknown>>;
-	const { at, edge } = state;
-	const known = Number.isFinite(at) && (edge === 'top' || edge === 'bottom');
-	if (!known || state.hash !== hash || hash !== location.hash) return false;
-	moveTo(anchor(), { at: Number(at), edge });
-	return true;
+export function returnToEntry(hash: string): boolean {
+	const place = parsePlace(history.state);
+	return place?.hash === hash && hash === location.hash && moveTo(place);
 }
