@@ -283,9 +283,15 @@ async function walk(page: Page) {
 		const steps: string[] = [];
 		const told: Record<string, { cue: string; table: string }> = {};
 		for (const on = find<HTMLButtonElement>('.class-controls .on'); ; on.click()) {
-			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 			const stage = find<HTMLElement>('.stage');
 			const slide = find<HTMLElement>('.slide', stage);
+			// the words have changed, and their picture has followed
+			const isDrawn = () => {
+				const figure = slide.querySelector<HTMLElement>('.slide-figure');
+				return figure === null || figure.dataset.step === slide.dataset.step;
+			};
+			do await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			while (!isDrawn());
 			const { step = '', cue = '' } = slide.dataset;
 			if (steps[steps.length - 1] !== step) steps.push(step);
 			wrong.push(...look(stage, slide).map((one) => `${step}: ${one}`));

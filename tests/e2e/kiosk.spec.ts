@@ -48,6 +48,30 @@ test.describe('A visit', () => {
 		await expect(page.locator('.kiosk .slide')).toBeVisible();
 	});
 
+	test('a press is answered by the words at once, and their picture follows', async ({ page }) => {
+		await openChapter(page, 1);
+		const next = await strip(page, 'Next').elementHandle();
+		const steps = await page.evaluate(async (next) => {
+			const of = (what: string) =>
+				document.querySelector<HTMLElement>(`.kiosk ${what}`)?.dataset.step;
+			const both = () => [of('.slide'), of('.slide-figure')];
+			const seen = [both()];
+			(next as HTMLElement).click();
+			await Promise.resolve();
+			seen.push(both());
+			return seen;
+		}, next);
+		const [first] = steps[0] ?? [];
+		expect(steps).toEqual([
+			[first, first],
+			[expect.not.stringMatching(`^${first}$`), first]
+		]);
+		await expect(page.locator('.kiosk .slide-figure')).toHaveAttribute(
+			'data-step',
+			steps[1]?.[0] ?? ''
+		);
+	});
+
 	test('presses act when they are let go, and sliding off cancels them', async ({ page }) => {
 		await openChapter(page, 2);
 		const before = await stepShown(page);
@@ -554,8 +578,15 @@ for (const [width, height] of [
 			const wrong: string[] = [];
 			for (const large of [false, true]) {
 				const faults = await page.evaluate(async (large) => {
-					const written = () => new Promise((next) => setTimeout(next));
 					const find = (what: string) => document.querySelector<HTMLElement>(`.kiosk ${what}`);
+					/** The words have changed, and their picture has followed. */
+					const written = async () => {
+						do await new Promise((next) => setTimeout(next));
+						while (
+							find('.slide-figure') &&
+							find('.slide-figure')?.dataset.step !== find('.slide')?.dataset.step
+						);
+					};
 					const boxOf = (what: string) => find(what)?.getBoundingClientRect();
 					const press = async (name: string) => {
 						const all = document.querySelectorAll<HTMLElement>('.kiosk button');
