@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { delayAfter, readRestarts, takeUncounted, writeRestarts } from './watchdog';
+import { describe, expect, it, vi } from 'vitest';
+import { beginAnew, delayAfter, readRestarts, takeUncounted, writeRestarts } from './watchdog';
 
 describe('The watchdog', () => {
 	const now = 1_800_000_000_000;
@@ -15,6 +15,16 @@ describe('The watchdog', () => {
 	it('forgets restarts of ten minutes ago, and those of a clock that was set back', () => {
 		expect(delayAfter(ago(11, 30), now)).toBe(0);
 		expect(delayAfter(ago(-5), now)).toBe(0);
+	});
+	it('begins anew once, however often it is asked while the page still loads', () => {
+		const page = { name: '' };
+		const reload = vi.fn();
+		vi.stubGlobal('window', page);
+		vi.stubGlobal('location', { reload });
+		for (let times = 0; times < 3; times++) beginAnew('a new edition');
+		vi.unstubAllGlobals();
+		expect(reload).toHaveBeenCalledTimes(1);
+		expect(readRestarts(page.name).map(({ why }) => why)).toEqual(['a new edition']);
 	});
 	it('reads what it wrote, and nothing from a name that is not its own or is damaged', () => {
 		expect(readRestarts(writeRestarts(ago(1, 2)))).toEqual(ago(1, 2));

@@ -54,8 +54,15 @@ export function delayAfter(restarts: readonly Restart[], now: number): number {
 	return recent === 0 ? 0 : Math.min(longest, 1000 * 2 ** (recent - 1));
 }
 
-/** Begins the page anew, and has the window remember when and why. */
+let leaving = false;
+
+/**
+ * Begins the page anew, and has the window remember when and why. Once: whoever asks every few seconds would begin a load that
+ * takes longer anew, and never see its end.
+ */
 export function beginAnew(why: string): void {
+	if (leaving) return;
+	leaving = true;
 	window.name = writeRestarts([
 		...readRestarts(window.name),
 		{ at: Date.now(), why: why.slice(0, 200) }

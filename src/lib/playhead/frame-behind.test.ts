@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FrameBehind } from './next-frame.svelte';
+import { FrameBehind } from './frame-behind.svelte';
 
 /** A view that is given things as an effect does, and a frame that is painted when the test says so. */
 function view() {
