@@ -3,7 +3,6 @@ import { keep, recall } from '$lib/device/storage';
 import { formatPosition, parsePosition, settleTime, type Position } from '$lib/narrative/position';
 import { listSteps } from '$lib/narrative/story';
 import { followHash } from '$lib/playhead/follow-hash';
-import { find } from './find';
 import { layOutAll } from './lay-out';
 import type { Reading } from './reading.svelte';
 import { goBack, keepPlace, markEntry, returnToEntry } from './way-back';
@@ -13,12 +12,7 @@ const isElement = (id: string) => document.getElementById(id) !== null;
 /** @param look measures where the page stands, and tells the reading */
 export function followAddress(reading: Reading, look: () => void, root: HTMLElement): void {
 	const { outline } = reading;
-	// as near to the reader as can be: a face that comes late, or is there the next time, gives everything between another height
-	const anchor = () => {
-		if (reading.isBehind) return findNearest(root);
-		const { step, elsewhere } = parsePosition(location.hash, outline, isElement);
-		return document.getElementById(step ?? elsewhere ?? '') ?? document.documentElement;
-	};
+	const anchor = () => findNearest(root);
 	const layOut = () => layOutAll(reading.here, root);
 	$effect.root(() => writeAddress(reading));
 	followHash({
@@ -46,11 +40,14 @@ export function followAddress(reading: Reading, look: () => void, root: HTMLElem
 	});
 }
 
-/** Behind the story: the last of the end matter with an id that begins above the middle of the window, or its first. */
+/**
+ * What the reader's place is measured from: the last part of the essay that begins above the middle of the window, or the page. As
+ * near as can be: a face that comes late, or is there the next time, gives everything between another height.
+ */
 function findNearest(root: HTMLElement): Element {
-	const all = [...find('.end-matter', root).querySelectorAll('[id]')];
-	const begun = all.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
-	return begun ?? all[0] ?? document.documentElement;
+	const parts = root.querySelectorAll('.chapter, .step, :is(.opening, .end-matter) [id]');
+	const begun = [...parts].findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
+	return begun ?? document.documentElement;
 }
 
 /** The address follows, once the step has settled: browsers limit how often it may be written. */
