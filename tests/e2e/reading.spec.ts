@@ -56,6 +56,9 @@ test.describe('before the first step and behind the last', () => {
 				await open(page, `./?${part.length}`);
 				const line = page.locator(part).last();
 				const top = () => line.evaluate((one) => one.getBoundingClientRect().top);
+				await expect(page.locator(':is(.chapter, .step, .end-matter):not(.laid-out)')).toHaveCount(
+					0
+				);
 				await line.scrollIntoViewIfNeeded();
 				await expect(line).toBeInViewport();
 				const [before, high] = [await top(), await height()];
