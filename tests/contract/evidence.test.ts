@@ -6,7 +6,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { address, listClaims } from '$lib/data/claims';
 import { dataset } from '$lib/data/dataset';
 import { openableClaims } from '$lib/data/facts';
+import { waysOfKnowing } from '$lib/data/evidence';
 import * as ids from '$lib/data/ids';
+import { published } from '$lib/data/published';
 import { datasetSchema } from '$lib/data/schema';
 import { isPlace, sourcePages } from '$lib/data/source';
 import { terms } from '$lib/data/terms';
@@ -26,15 +28,15 @@ const amount = (id: string) => quantities.find((one) => one.id === id)?.amount.v
 
 describe('the dataset', () => {
 	it('has the shape it is published in', () => {
-		expect(v.safeParse(datasetSchema, dataset).issues).toBeUndefined();
+		expect(v.safeParse(datasetSchema, published).issues).toBeUndefined();
 	});
 
 	it('validates against its JSON Schema, so that others can rely on it', () => {
 		const ajv = new Ajv({ allErrors: true, strict: false });
 		const validate = ajv.compile(toJsonSchema(datasetSchema));
-		validate(JSON.parse(JSON.stringify(dataset)));
+		validate(JSON.parse(JSON.stringify(published)));
 		expect(validate.errors).toBeNull();
-		const broken = structuredClone(JSON.parse(JSON.stringify(dataset)));
+		const broken = structuredClone(JSON.parse(JSON.stringify(published)));
 		broken.shots[0].frames.value = 39.5;
 		expect(validate(broken)).toBe(false);
 	});
@@ -48,6 +50,8 @@ describe('the dataset', () => {
 		same(motifs, ids.motifIds);
 		same(openAppearances, ids.openIds);
 		same(dataset.reuses, ids.reuseIds);
+		same(dataset.besides, ids.besideIds);
+		same(dataset.otherFilms, ids.otherFilmIds);
 		same(references, ids.referenceIds);
 		same(terms, ids.termIds);
 		for (const rows of [dataset.events, quantities, discrepancies])
@@ -90,12 +94,28 @@ describe('evidence', () => {
 		expect(empty.map((one) => one.address)).toEqual([]);
 	});
 
-	it('names the reference of every claim from outside the article', () => {
-		const unsure = openableClaims.filter(
-			({ claim }) => claim.outside && !(claim.outside.sure > 0.5 && claim.outside.sure <= 1)
+	it('has a named work behind every claim from outside the article, and says how it is known', () => {
+		const works = new Map(references.map((one) => [one.id, one]));
+		const outside = openableClaims.flatMap(({ claim }) => claim.outside ?? []);
+		expect(outside.length).toBeGreaterThan(20);
+		for (const { reference, known } of outside) {
+			expect(waysOfKnowing).toContain(known);
+			expect(works.get(reference)?.custom.citedAt, reference).toEqual([]);
+		}
+	});
+
+	it('leaves no work set beside the article unnamed', () => {
+		const unnamed = references.filter(
+			({ custom, 'container-title': container, author, publisher, URL }) =>
+				!custom.citedAt.length && !(container ?? author ?? publisher ?? URL)
 		);
-		expect(unsure.map((one) => one.address)).toEqual([]);
-		expect(openableClaims.filter(({ claim }) => claim.outside).length).toBeGreaterThan(5);
+		// the article itself, and a decision of which only retellings were found
+		expect(unnamed.map((one) => one.id)).toEqual(['article', 'party-committee-1935']);
+	});
+
+	it('publishes what follows from the data as well, every claim a reader can open', () => {
+		const inTables = listClaims(published).length + published.derived.length;
+		expect(inTables).toBe(openableClaims.length);
 	});
 });
 

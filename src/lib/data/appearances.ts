@@ -3,7 +3,7 @@ import { inferred, stated, unresolved } from './evidence';
 import type { Appearance, OpenAppearance } from './schema';
 
 export const appearances: readonly Appearance[] = [
-	// The shared take at the seam, and its variants
+	// The shared footage at the seam, and its variants
 	{
 		film: 'journal-1935',
 		motif: 'seam-take',
@@ -103,6 +103,34 @@ export const appearances: readonly Appearance[] = [
 		)
 	},
 
+	{
+		film: 'journal-1935',
+		motif: 'equal-length',
+		present: inferred(
+			true,
+			['p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05', 'p13.06'],
+			'The number of frames is alike “only in two cases out of three”, of the extracts with the half-open mouth. The film of 1993 is said to reuse the edit of the film of 1977, with one more shot of the belt as the only difference named: a shot of another length would be another edit. So these two are the pair; no length is given for the older one.'
+		)
+	},
+	{
+		film: 'voie',
+		motif: 'equal-length',
+		present: inferred(
+			true,
+			['p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05', 'p13.06'],
+			'The number of frames is alike “only in two cases out of three”, of the extracts with the half-open mouth. The film of 1993 is said to reuse the edit of the film of 1977, with one more shot of the belt as the only difference named: a shot of another length would be another edit. So these two are the pair; no length is given for the older one.'
+		)
+	},
+	{
+		film: 'archives-01',
+		motif: 'equal-length',
+		present: inferred(
+			false,
+			['p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05', 'p13.06'],
+			'Two of three extracts are alike in length, and the films of 1977 and 1993 are that pair if the one reuses the edit of the other; this is the third.'
+		)
+	},
+
 	// The other take
 	{
 		film: 'plus-cher',
@@ -148,6 +176,50 @@ export const appearances: readonly Appearance[] = [
 
 	// The flowers
 	{ film: 'journal-1935', motif: 'flowers', present: stated(true, 'p07.19') },
+	{
+		film: 'bataille',
+		motif: 'flowers',
+		present: inferred(
+			true,
+			[
+				'p11.10',
+				'p11.11',
+				'p11.12',
+				'p12.20',
+				'p12.21',
+				'p12.22',
+				'p12.23',
+				'p13.01',
+				'p13.02',
+				'p13.03',
+				'p14.01',
+				'p14.fn'
+			],
+			'The flowers are “the only common shot in all four extracts”. The four must include the film of 1981: without it they would share the exit as well, and the flowers would not be the only one. The section is about four films, of which this is one, and its summary gives flowers to all. Four of the five compared, with one left out, would be possible; nothing points to it.'
+		)
+	},
+	{
+		film: 'archives-01',
+		motif: 'flowers',
+		present: inferred(
+			true,
+			[
+				'p11.10',
+				'p11.11',
+				'p11.12',
+				'p12.20',
+				'p12.21',
+				'p12.22',
+				'p12.23',
+				'p13.01',
+				'p13.02',
+				'p13.03',
+				'p14.01',
+				'p14.fn'
+			],
+			'The flowers are “the only common shot in all four extracts”. The four must include the film of 1981: without it they would share the exit as well, and the flowers would not be the only one. The section is about four films, of which this is one, and its summary gives flowers to all. Four of the five compared, with one left out, would be possible; nothing points to it.'
+		)
+	},
 	{ film: 'voie', motif: 'flowers', present: stated(true, 'p13.14', 'p13.15') },
 	{ film: 'plus-cher', motif: 'flowers', present: stated(true, 'p12.21', 'p12.22') },
 
@@ -190,7 +262,7 @@ export const appearances: readonly Appearance[] = [
 	{ film: 'depute', motif: 'name-card', present: stated(true, 'p09.10', 'p09.11') },
 	{ film: 'journal-1935', motif: 'to-camera', present: stated(true, 'p07.20') },
 	{ film: 'depute', motif: 'to-camera', present: stated(true, 'p09.14') },
-	{ film: 'plus-cher', motif: 'to-camera', present: stated(true, 'p12.09') }
+	{ film: 'plus-cher', motif: 'to-camera', present: stated(true, 'p12.09', 'p12.10') }
 ];
 
 export const openAppearances: readonly OpenAppearance[] = [
@@ -205,20 +277,6 @@ export const openAppearances: readonly OpenAppearance[] = [
 			},
 			['p06.25', 'p12.18', 'p12.19', 'p13.04', 'p13.05'],
 			'Three extracts have the belt. Two are described; the third is one of the other three films, and the article does not say which.'
-		),
-		hangsWith: []
-	},
-	{
-		id: 'open-flowers',
-		motif: 'flowers',
-		claim: unresolved(
-			{
-				count: 4,
-				known: ['journal-1935', 'voie', 'plus-cher'],
-				candidates: ['bataille', 'archives-01']
-			},
-			['p11.20', 'p11.25', 'p12.20', 'p12.21', 'p12.22', 'p12.23', 'p13.01', 'p13.02', 'p13.03'],
-			'The article calls it “the only common shot in all four extracts”, but compares five. The four must include the film of 1981: without it they would share the exit as well. If they are the four Soviet films of the last section, both open films have the flowers, and all five films do; if they are four of the five, one of the two has them and the other has not. Page 13 gives the flowers a place in an order “basically the same” throughout, which leans to the first and does not settle it.'
 		),
 		hangsWith: []
 	},
@@ -249,20 +307,6 @@ export const openAppearances: readonly OpenAppearance[] = [
 			'One film has the boy, and the article does not say which. The 1993 film has the bearded man, and so, by its likeness, has the film of 1977; three films are left.'
 		),
 		hangsWith: ['open-bearded']
-	},
-	{
-		id: 'open-length',
-		motif: 'equal-length',
-		claim: unresolved(
-			{
-				count: 2,
-				known: [],
-				candidates: ['journal-1935', 'archives-01', 'voie']
-			},
-			['p06.04', 'p12.04', 'p12.05', 'p12.06', 'p12.07', 'p13.04', 'p13.05'],
-			'The number of frames is “similar only in two cases out of three”, and the article does not say which two. The three are the extracts with the half-open mouth, one of them known by elimination. The likeness of the films of 1977 and 1993 suggests that pair, but only 39 frames for the film of 1993 are given, and no length for the others.'
-		),
-		hangsWith: []
 	},
 	{
 		id: 'open-coal',

@@ -1,4 +1,5 @@
 // How places of the article and entries of the reference list are cited. Used while building only.
+import type { WayOfKnowing } from './evidence';
 import { references } from './references';
 import { isPlace, pageOf } from './source';
 import { terms } from './terms';
@@ -25,15 +26,24 @@ export function citePages(at: string): readonly CitationLink[] {
 	}));
 }
 
-/** Who and when, as a citation in the text gives it; where no person is named, the work it stands in. */
+/** Who and when, as a citation in the text gives it; where no person is named, the work it stands in, its publisher or its title. */
 export function shortName(reference: Reference): string {
 	const people = reference.author ?? reference.editor ?? [];
 	const names = people.map((one) => ('literal' in one ? one.literal : one.family));
 	const year = reference.issued?.['date-parts'][0]?.[0];
-	const source = reference['container-title'] ?? 'reference work';
-	const who = names.length > 2 ? `${names[0]} and others` : names.join(' and ') || source;
-	return year && who !== 'reference work' ? `${who} ${year}` : who;
+	const who =
+		(names.length > 2 ? `${names[0]} and others` : names.join(' and ')) ||
+		(reference['container-title'] ?? reference.publisher ?? reference.title);
+	return year && !who.includes(String(year)) ? `${who} ${year}` : who;
 }
+
+/** How we know what a work outside the article says, as evidence puts it. */
+export const sayKnown: Readonly<Record<WayOfKnowing, string>> = {
+	read: 'read there by us',
+	quoted: 'read by us where another page quotes it',
+	retold: 'known to us from a retelling',
+	matched: 'identified by us, by title and year'
+};
 
 export function findReference(id: string): Reference {
 	const found = references.find((one) => one.id === id);

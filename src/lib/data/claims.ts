@@ -2,10 +2,12 @@
 import type { Claim } from './evidence';
 import type {
 	Appearance,
+	Beside,
 	Event,
 	Film,
 	Motif,
 	OpenAppearance,
+	OtherFilm,
 	Quantity,
 	Reuse,
 	Shot,
@@ -24,7 +26,10 @@ export const address = {
 	reuse: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}`,
 	reuseOrder: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}.order`,
 	event: (event: Pick<Event, 'id'>) => `event.${event.id}`,
-	quantity: (quantity: Pick<Quantity, 'id'>) => `quantity.${quantity.id}`
+	quantity: (quantity: Pick<Quantity, 'id'>) => `quantity.${quantity.id}`,
+	beside: (one: Pick<Beside, 'id'>, field: 'said' | 'count' | 'says') =>
+		`beside.${one.id}.${field}`,
+	otherFilm: (one: Pick<OtherFilm, 'id'>, field: string) => `elsewhere.${one.id}.${field}`
 } as const;
 
 export interface AddressedClaim {
@@ -44,10 +49,27 @@ interface Tables {
 	readonly reuses: readonly Reuse[];
 	readonly events: readonly Event[];
 	readonly quantities: readonly Quantity[];
+	readonly besides: readonly Beside[];
+	readonly otherFilms: readonly OtherFilm[];
 }
 
-/** Every claim of the dataset with its address, in the order of the tables. */
-export function listClaims(data: Tables): readonly AddressedClaim[] {
+const none: Tables = {
+	films: [],
+	shots: [],
+	signs: [],
+	motifs: [],
+	appearances: [],
+	openAppearances: [],
+	reuses: [],
+	events: [],
+	quantities: [],
+	besides: [],
+	otherFilms: []
+};
+
+/** Every claim of these tables with its address, in their order. */
+export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
+	const data: Tables = { ...none, ...tables };
 	const film = new Map(data.films.map((one) => [one.id, one]));
 	const motif = new Map(data.motifs.map((one) => [one.id, one]));
 	const named = (id: Film['id']) => film.get(id)?.title.value ?? id;
@@ -98,7 +120,40 @@ export function listClaims(data: Tables): readonly AddressedClaim[] {
 			address: address.quantity(one),
 			about: one.what,
 			claim: one.amount
-		}))
+		})),
+		...data.besides.flatMap((one) => [
+			{ address: address.beside(one, 'says'), about: `Beside him: ${one.who}`, claim: one.says },
+			{
+				address: address.beside(one, 'said'),
+				about: `${one.who}: when it was said or shown`,
+				claim: one.said
+			},
+			{
+				address: address.beside(one, 'count'),
+				about: `${one.who}: how many beside him`,
+				claim: one.count
+			}
+		]),
+		...data.otherFilms.flatMap((one) => {
+			const name = one.title.value ?? one.id;
+			return [
+				{
+					address: address.otherFilm(one, 'title'),
+					about: `Outside the corpus: ${name}, title`,
+					claim: one.title
+				},
+				{
+					address: address.otherFilm(one, 'date'),
+					about: `Outside the corpus: ${name}, date`,
+					claim: one.date
+				},
+				...one.pieces.map(({ claim }, index) => ({
+					address: address.otherFilm(one, `piece.${index + 1}`),
+					about: `Outside the corpus: ${name}, piece ${index + 1} by its catalogue`,
+					claim
+				}))
+			];
+		})
 	];
 }
 

@@ -1,9 +1,11 @@
-// The whole dataset, as it is published.
+// Every table of the data.
 import { appearances, openAppearances } from './appearances';
+import { besides } from './beside';
 import { discrepancies } from './discrepancies';
 import { events } from './events';
 import { films } from './films';
 import { motifs } from './motifs';
+import { otherFilms } from './other-films';
 import { quantities } from './quantities';
 import { references } from './references';
 import { reuses } from './reuse';
@@ -20,6 +22,8 @@ export const dataset = {
 	reuses,
 	events,
 	quantities,
+	besides,
+	otherFilms,
 	discrepancies,
 	references
 } as const;

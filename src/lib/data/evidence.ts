@@ -5,10 +5,14 @@ import type { Locator } from './source';
 /** At least one place in the source article. */
 export type Places = readonly [Locator, ...Locator[]];
 
-/** A reference work that says something else than the article, or more; `sure` is our confidence, 0 to 1. */
+/** How we know what a work outside the article says: its own words were read, or quoted in another's page, or retold there; or it was identified by title and date. */
+export const waysOfKnowing = ['read', 'quoted', 'retold', 'matched'] as const;
+export type WayOfKnowing = (typeof waysOfKnowing)[number];
+
+/** A work that says something else than the article, or more. */
 export interface Outside {
 	readonly reference: ReferenceId;
-	readonly sure: number;
+	readonly known: WayOfKnowing;
 }
 
 export interface Stated<T> {
@@ -53,13 +57,13 @@ export function unresolved<const T>(value: T | null, at: Places, because: string
 	return { value, certainty: 'unresolved', at, because };
 }
 
-/** A reference work says it, not the article; `at` are the places of the article it bears on. */
+/** A work outside the article says it; `at` are the places of the article it bears on. */
 export function outside<const T>(
 	value: T,
 	at: Places,
 	reference: ReferenceId,
-	sure: number,
+	known: WayOfKnowing,
 	because: string
 ): Inferred<T> {
-	return { value, certainty: 'inferred', at, because, outside: { reference, sure } };
+	return { value, certainty: 'inferred', at, because, outside: { reference, known } };
 }

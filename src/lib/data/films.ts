@@ -6,7 +6,7 @@ import type { Film } from './schema';
 // Said once for the five films that hold the record.
 const sceneOfRecord = {
 	of: 'scene',
-	seconds: stated({ min: 7, max: 15 }, 'p11.20', 'p11.23', 'p11.24')
+	seconds: stated({ min: 7, max: 15 }, 'p11.20', 'p11.23', 'p11.24', 'p11.25')
 } as const;
 const notItsSubject = stated(
 	'The film is not about Stakhanov: he serves a larger theme.',
@@ -198,12 +198,12 @@ export const films: readonly Film[] = [
 				['p09.02', 'p09.03', 'p09.04'],
 				'The article asks whether he watches the audience or is uneasy, and finds nothing in his attitude that would decide it.'
 			),
-			stated('The compilations “almost certainly” consist of rushes.', 'p08.fn'),
+			stated('The compilations “almost certainly” consist of rushes.', 'p08.05', 'p08.fn'),
 			outside(
 				'The conference lasted from 14 to 17 November 1935, and Stalin spoke on its last day: the article’s date is that of his speech, and need not be that of Stakhanov’s.',
 				['p01.fn', 'p08.06', 'p08.07', 'p08.15'],
-				'conference-1935',
-				0.98,
+				'gse-movement',
+				'read',
 				'The article dates the whole assembly to 17 November and gives no other day; the reference gives four.'
 			)
 		],
@@ -293,7 +293,7 @@ export const films: readonly Film[] = [
 				'The Badge of Honour was founded on 25 November 1935, and is not among the awards that the Great Soviet Encyclopedia lists for him.',
 				['p09.19', 'p09.20'],
 				'badge-of-honour',
-				0.85,
+				'read',
 				'The article sees the order on his jacket; the reference gives its founding date and does not confirm the award.'
 			),
 			stated(
@@ -358,10 +358,10 @@ export const films: readonly Film[] = [
 			commonOrder,
 			notItsSubject
 		],
-		sound: unresolved(
-			'Words that tell of the record',
-			['p13.07', 'p13.fn', 'p14.06', 'p14.07'],
-			'The article says that all the films recount the events, but quotes none of it here; a French voice-over is said of three other films.'
+		sound: stated(
+			'Words that recount the event, as in all the films; none of them is quoted, nor is it said in which language they are',
+			'p14.06',
+			'p14.07'
 		),
 		people: [
 			{
@@ -371,8 +371,30 @@ export const films: readonly Film[] = [
 					true,
 					['p04.02', 'p11.10'],
 					'dovzhenko-1943',
-					0.93,
-					'The article names no director here, and names Dovzhenko for war documentaries. By title and year this is his full-length documentary of 1943: an identification by this site.'
+					'matched',
+					'The article names no director here, and names Dovzhenko for war documentaries. By title and year this is the film of 1943 that Alexandr Dovzhenko, Yuliya Solntseva and Ya. Avdeenko directed: an identification by this site.'
+				)
+			},
+			{
+				name: 'Yuliya Solntseva',
+				role: 'director with him, if it is that film',
+				claim: outside(
+					true,
+					['p04.02', 'p11.10'],
+					'dovzhenko-1943',
+					'matched',
+					'The article names no director here, and names Dovzhenko for war documentaries. By title and year this is the film of 1943 that Alexandr Dovzhenko, Yuliya Solntseva and Ya. Avdeenko directed: an identification by this site.'
+				)
+			},
+			{
+				name: 'Ya. Avdeenko',
+				role: 'director with them, if it is that film',
+				claim: outside(
+					true,
+					['p04.02', 'p11.10'],
+					'dovzhenko-1943',
+					'matched',
+					'The article names no director here, and names Dovzhenko for war documentaries. By title and year this is the film of 1943 that Alexandr Dovzhenko, Yuliya Solntseva and Ya. Avdeenko directed: an identification by this site.'
 				)
 			}
 		]
@@ -407,10 +429,10 @@ export const films: readonly Film[] = [
 			commonOrder,
 			notItsSubject
 		],
-		sound: unresolved(
-			'Words that tell of the record',
-			['p13.07', 'p13.fn', 'p14.06', 'p14.07'],
-			'The article says that all the films recount the events, but quotes none of it here; a French voice-over is said of three other films.'
+		sound: stated(
+			'Words that recount the event, as in all the films; none of them is quoted, nor is it said in which language they are',
+			'p14.06',
+			'p14.07'
 		),
 		people: []
 	},

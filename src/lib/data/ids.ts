@@ -63,14 +63,7 @@ export const motifIds = [
 ] as const;
 export type MotifId = (typeof motifIds)[number];
 
-export const openIds = [
-	'open-belt',
-	'open-flowers',
-	'open-bearded',
-	'open-boy',
-	'open-length',
-	'open-coal'
-] as const;
+export const openIds = ['open-belt', 'open-bearded', 'open-boy', 'open-coal'] as const;
 export type OpenId = (typeof openIds)[number];
 
 export const reuseIds = [
@@ -88,6 +81,29 @@ export const reuseIds = [
 	'speech-45'
 ] as const;
 export type ReuseId = (typeof reuseIds)[number];
+
+/** Who says, or shows, that somebody stood beside him: in the order in which it was said. */
+export const besideIds = [
+	'picture',
+	'speech',
+	'time',
+	'annales',
+	'book',
+	'lamp',
+	'biography',
+	'newspaper',
+	'now-known'
+] as const;
+export type BesideId = (typeof besideIds)[number];
+
+/** Films that are not in the corpus, known from a catalogue's words alone. */
+export const otherFilmIds = [
+	'other-newsreels',
+	'other-1936',
+	'other-1938',
+	'other-railway'
+] as const;
+export type OtherFilmId = (typeof otherFilmIds)[number];
 
 /** Entries of the reference list: what the article cites, and the reference works we set beside it. */
 export const referenceIds = [
@@ -133,18 +149,33 @@ export const referenceIds = [
 	'constitution-1936',
 	// set beside the article by this site
 	'gse-stakhanov',
+	'gse-movement',
 	'encyclopedia-ukraine',
 	'annales-1936',
+	'time-1935',
+	'matveev-1983',
+	'vedomosti-2026',
+	'ostro-2010',
+	'party-committee-1935',
+	'stakhanov-1938-russian',
+	'siegelbaum-1988',
+	'time-1936',
+	'new-york-times-1985',
+	'rferl-2010',
+	'kadiivka',
 	'youth-day',
 	'congress-1934',
-	'conference-1935',
 	'hero-of-socialist-labour',
 	'badge-of-honour',
 	'frus-449',
 	'trud-1988',
 	'khrushchev-1959',
 	'dovzhenko-1943',
-	'halbwachs-death'
+	'halbwachs-death',
+	'net-film-49191',
+	'net-film-21993',
+	'msu-stakhanovite',
+	'lumni-916'
 ] as const;
 export type ReferenceId = (typeof referenceIds)[number];
 

@@ -5,8 +5,8 @@ import type { Motif } from './schema';
 export const motifs: readonly Motif[] = [
 	{
 		id: 'seam-take',
-		title: 'The shared take at the seam',
-		short: 'Shared take',
+		title: 'The shared footage at the seam',
+		short: 'At the seam',
 		what: stated(
 			'Stakhanov in the mine in a medium close-up, in the same posture: his face and his moving hands on the pneumatic drill. Four films have this footage in common.',
 			'p11.26',
@@ -26,7 +26,7 @@ export const motifs: readonly Motif[] = [
 		title: 'Mouth half-open',
 		short: 'Mouth open',
 		what: stated(
-			'In the shared take the hewer’s mouth is half-open, as if he were smiling.',
+			'In the shared footage the hewer’s mouth is half-open, as if he were smiling.',
 			'p12.04',
 			'p12.05',
 			'p12.17',
@@ -35,7 +35,7 @@ export const motifs: readonly Motif[] = [
 		shot: inferred(
 			'seam',
 			['p06.22', 'p12.04', 'p12.05', 'p12.17', 'p12.18'],
-			'Said of extracts of the shared take; page 6 gives the shot of 1993 a half-open mouth.'
+			'Said of extracts of the shared footage; page 6 gives the shot of 1993 a half-open mouth.'
 		),
 		grouping: 'article'
 	},
@@ -43,11 +43,11 @@ export const motifs: readonly Motif[] = [
 		id: 'mouth-closed',
 		title: 'Mouth closed',
 		short: 'Mouth closed',
-		what: stated('In the shared take the hewer’s mouth is closed.', 'p12.06', 'p12.07'),
+		what: stated('In the shared footage the hewer’s mouth is closed.', 'p12.06', 'p12.07'),
 		shot: inferred(
 			'seam',
 			['p06.22', 'p12.04', 'p12.06', 'p12.07'],
-			'Said of extracts of the shared take, in other films: in the shot of 1993 the mouth is half-open.'
+			'Said of extracts of the shared footage, in other films: in the shot of 1993 the mouth is half-open.'
 		),
 		grouping: 'article'
 	},
@@ -64,7 +64,7 @@ export const motifs: readonly Motif[] = [
 		shot: inferred(
 			'seam',
 			['p12.04', 'p12.05', 'p12.06'],
-			'Said of the extracts with the half-open mouth, which are of the shared take. Whether the 39 frames of 1993 are among the two that match is not said.'
+			'Said of the extracts with the half-open mouth, which are of the shared footage. Whether the 39 frames of 1993 are among the two that match is not said.'
 		),
 		grouping: 'article'
 	},
@@ -72,7 +72,7 @@ export const motifs: readonly Motif[] = [
 		id: 'coal-falls',
 		title: 'The coal falls',
 		short: 'Coal falls',
-		what: stated('In the shared take the coal comes down; “sometimes not”.', 'p12.05'),
+		what: stated('In the shared footage the coal comes down; “sometimes not”.', 'p12.05'),
 		shot: inferred(
 			'seam',
 			['p06.14', 'p06.15', 'p12.04', 'p12.05'],

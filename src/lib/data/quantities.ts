@@ -33,8 +33,8 @@ const rows = [
 			5.75,
 			['p01.19', 'p01.20'],
 			'gse-stakhanov',
-			0.98,
-			'Pravda, as the article quotes it, speaks of a six-hour shift. For 5 hours 45 minutes we cite the Great Soviet Encyclopedia and the Encyclopedia of Ukraine together, and do not claim it for each of the two.'
+			'read',
+			'Pravda, as the article quotes it, speaks of a six-hour shift. The Great Soviet Encyclopedia and the Encyclopedia of Ukraine give 5 hours 45 minutes.'
 		)
 	},
 	{
@@ -119,9 +119,48 @@ const rows = [
 			2,
 			['p14.17', 'p14.18'],
 			'annales-1936',
-			0.99,
+			'read',
 			'The article does not cite the journal; it has the number announced by a newspaper in 1988.'
 		)
+	},
+	{
+		id: 'record-second',
+		what: 'Coal cut by Diukanov, who broke the record first, by a French journal of history in 1936',
+		unit: 'tonnes',
+		amount: outside(
+			115,
+			['p14.24', 'p14.25'],
+			'annales-1936',
+			'read',
+			'The article does not tell of the records that followed.'
+		),
+		hedge: 'reported'
+	},
+	{
+		id: 'record-third',
+		what: 'Coal cut by Kontsedalov, who broke it next, by the same journal',
+		unit: 'tonnes',
+		amount: outside(
+			125,
+			['p14.24', 'p14.25'],
+			'annales-1936',
+			'read',
+			'The article does not tell of the records that followed.'
+		),
+		hedge: 'reported'
+	},
+	{
+		id: 'record-own',
+		what: 'Coal that Stakhanov himself cut in two later records, by the same journal',
+		unit: 'tonnes',
+		amount: outside(
+			{ min: 175, max: 227 },
+			['p14.24', 'p14.25'],
+			'annales-1936',
+			'read',
+			'The journal gives the two without a date; the Great Soviet Encyclopedia has the second on 19 September 1935.'
+		),
+		hedge: 'reported'
 	},
 	{
 		id: 'cut-cm',

@@ -9,7 +9,7 @@ export const references: readonly Reference[] = [
 			'A.G. Stakhanov in Gaumont-Pathé’s Soviet Film Archives: Between Physical Performance and Instrumentalisation',
 		language: 'en',
 		note: 'The article this essay presents. The manuscript used bears no author’s name; a public index lists it under this title.',
-		custom: { citedAt: [], lacks: 'Author, date and place of publication.' }
+		custom: { citedAt: [], lacks: 'Missing: author, date and place of publication.' }
 	},
 	{
 		id: 'stalin-1977',
@@ -52,7 +52,7 @@ export const references: readonly Reference[] = [
 				'p08.22',
 				'p08.24'
 			],
-			lacks: 'Original title, place and publisher; who wrote it; who translated it.'
+			lacks: 'Missing: original title, place and publisher; who wrote it; who translated it.'
 		}
 	},
 	{
@@ -330,7 +330,7 @@ export const references: readonly Reference[] = [
 		title: '[Page of the website of Gaumont Pathé Archives]',
 		publisher: 'Gaumont Pathé Archives',
 		URL: 'http://www.gaumontpathearchives.com/index.php?html=108',
-		custom: { citedAt: ['p04.fn'], lacks: 'Title and date of access.' }
+		custom: { citedAt: ['p04.fn'], lacks: 'Missing: title and date of access.' }
 	},
 	{
 		id: 'gaumont-pathe-4',
@@ -338,7 +338,7 @@ export const references: readonly Reference[] = [
 		title: '[Page of the website of Gaumont Pathé Archives]',
 		publisher: 'Gaumont Pathé Archives',
 		URL: 'http://www.gaumontpathearchives.com/index.php?html=4',
-		custom: { citedAt: ['p05.fn'], lacks: 'Title and date of access.' }
+		custom: { citedAt: ['p05.fn'], lacks: 'Missing: title and date of access.' }
 	},
 	{
 		id: 'pravda-1935',
@@ -350,7 +350,7 @@ export const references: readonly Reference[] = [
 		note: 'Quoted after Depretto 1982.',
 		custom: {
 			citedAt: ['p01.18', 'p01.19', 'p01.20', 'p02.01', 'p02.02', 'p05.22', 'p07.09', 'p07.10'],
-			lacks: 'Title, author and page.'
+			lacks: 'Missing: title, author and page.'
 		}
 	},
 	{
@@ -360,7 +360,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1933, 12, 30]] },
 		'container-title': 'Izvestia',
 		language: 'ru',
-		custom: { citedAt: ['p02.fn'], lacks: 'Title, author and page.' }
+		custom: { citedAt: ['p02.fn'], lacks: 'Missing: title, author and page.' }
 	},
 	{
 		id: 'gelas',
@@ -368,7 +368,7 @@ export const references: readonly Reference[] = [
 		title: '[Statement of an engineer, not identified further]',
 		author: [{ family: 'Gelas', given: 'Etienne' }],
 		note: 'Engineer at the Roche-la-Molière and Firminy Mining Company, by the article’s note.',
-		custom: { citedAt: ['p06.fn'], lacks: 'Where and when he said it.' }
+		custom: { citedAt: ['p06.fn'], lacks: 'Missing: where and when he said it.' }
 	},
 	{
 		id: 'ackerman-2013',
@@ -378,7 +378,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[2013, 5, 1]] },
 		'container-title': 'The March of History, France Inter',
 		note: 'Ackerman speaks in the programme; the article gives its title in English.',
-		custom: { citedAt: ['p07.fn', 'p10.fn'], lacks: 'The French title; who presented it.' }
+		custom: { citedAt: ['p07.fn', 'p10.fn'], lacks: 'Missing: the French title; who presented it.' }
 	},
 	{
 		id: 'werth-berelowitch-2011',
@@ -462,7 +462,7 @@ export const references: readonly Reference[] = [
 		language: 'ru',
 		custom: {
 			citedAt: ['p14.17', 'p14.18', 'p14.20'],
-			lacks: 'Title, author and date. The issue has not been found.'
+			lacks: 'Missing: title, author and date. The issue has not been found.'
 		}
 	},
 	{
@@ -475,114 +475,295 @@ export const references: readonly Reference[] = [
 	{
 		id: 'gse-stakhanov',
 		type: 'entry-encyclopedia',
-		title: 'Stakhanov',
+		title: 'Stakhanov, Aleksei Grigor’evich',
 		'container-title': 'Great Soviet Encyclopedia',
-		note: '3rd edition. Cited, together with the Encyclopedia of Ukraine, for the night of 30 to 31 August and a shift of 5 hours 45 minutes; lists his awards.',
+		issued: { 'date-parts': [[1979]] },
+		URL: 'https://encyclopedia2.thefreedictionary.com/Alexey+Stakhanov',
+		note: '3rd edition, in English. Gives the night of 30 to 31 August, a shift of 5 hours 45 minutes, a division of labour between cutter and timberman, the mine Tsentralnaya-Irmino, his awards, his seat as a deputy of the first convocation, and 1970 for Hero of Socialist Labour.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'gse-movement',
+		type: 'entry-encyclopedia',
+		title: 'Stakhanovite Movement',
+		'container-title': 'Great Soviet Encyclopedia',
+		issued: { 'date-parts': [[1979]] },
+		URL: 'https://encyclopedia2.thefreedictionary.com/Stakhanovite+Movement',
+		note: '3rd edition, in English. Gives 14 to 17 November for the conference in the Kremlin, and records that soon passed his.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'encyclopedia-ukraine',
 		type: 'entry-encyclopedia',
-		title: '[Entries on Stakhanov and on the city]',
-		issued: { 'date-parts': [[1993]] },
+		title: 'Stakhanov, Aleksei',
 		'container-title': 'Encyclopedia of Ukraine',
 		'publisher-place': 'Toronto',
-		volume: '5',
-		note: 'Gives the night of 30 to 31 August; his death on 5 November 1977; the city’s name Stakhanov from 1978. That the name ended in 2016 is later than this volume.',
+		URL: 'https://www.encyclopediaofukraine.com/',
+		note: 'As it stands online. Gives August 1935 and no night, 5 hours 45 minutes, a record “allegedly” set and “carefully staged by the Communist Party authorities”; his death on 5 November 1977 in Torez; the city’s name from 1978 to 2016.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'annales-1936',
 		type: 'article-journal',
-		title: 'Un aspect du mouvement stakhanoviste',
+		title: 'Un aspect du « mouvement stakhanoviste »',
 		issued: { 'date-parts': [[1936]] },
 		'container-title': 'Annales d’histoire économique et sociale',
 		page: '166',
 		language: 'fr',
-		note: 'Has Stakhanov go down with two timbermen.',
+		note: 'Has Stakhanov go down with two timbermen, accompanied by the head of the section, the Party’s organiser and the editor of the mine’s paper; tells of the records that followed. Itself a retelling of the Soviet press. The page is that of a note.',
+		custom: {
+			citedAt: [],
+			lacks:
+				'Missing: author, issue, and the pages it runs over. Its opening was read, not the whole.'
+		}
+	},
+	{
+		id: 'time-1935',
+		type: 'article',
+		title: 'Heroes of Labor',
+		issued: { 'date-parts': [[1935, 12, 16]] },
+		'container-title': 'Time',
+		language: 'en',
+		URL: 'https://content.time.com/time/subscriber/article/0,33009,755449,00.html',
+		note: 'The sentence on the gang of three was read where a dictionary of usage quotes it with title and date; the magazine’s own page was read up to the lines before it. A mocking report, after the Soviet press.',
+		custom: { citedAt: [], lacks: 'Missing: author and page.' }
+	},
+	{
+		id: 'matveev-1983',
+		type: 'book',
+		title: 'Solntse pod zemlei. Stakhanov i stakhanovtsy',
+		author: [{ family: 'Matveev', given: 'N. S.' }],
+		issued: { 'date-parts': [[1983]] },
+		publisher: 'Molodaia gvardiia',
+		'publisher-place': 'Moscow',
+		language: 'ru',
+		note: 'A Soviet biography told like a novel. Names the two helpers: Shchigolev and Borisenkov. Read in part, in an online copy.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'vedomosti-2026',
+		type: 'article-newspaper',
+		title: '[On heroes of the five-year plans: Stakhanov]',
+		issued: { 'date-parts': [[2026, 1, 3]] },
+		'container-title': 'Vedomosti',
+		language: 'ru',
+		note: 'Gives the timbermen first names: Gavrila Shchigolev and Tikhon Borisenko.',
+		custom: { citedAt: [], lacks: 'Missing: author.' }
+	},
+	{
+		id: 'ostro-2010',
+		type: 'webpage',
+		title: '[A memorial opens in Irmino]',
+		issued: { 'date-parts': [[2010]] },
+		publisher: 'OstroV',
+		language: 'ru',
+		note: 'Reports a memorial to five founders of the movement, opened on 28 August 2010: Petrov, Kontsedalov, Pozdniakov, Diukanov and Stakhanov.',
+		custom: { citedAt: [], lacks: 'Missing: author.' }
+	},
+	{
+		id: 'party-committee-1935',
+		type: 'document',
+		title: '[Decision of the Party committee of the mine, 31 August 1935]',
+		issued: { 'date-parts': [[1935, 8, 31]] },
+		language: 'ru',
+		note: 'Known from two retellings in Russian, one of them Matveev 1983, which agree on the rewards. The point that threatens whoever slanders him is in one of the two alone.',
+		custom: { citedAt: [], lacks: 'The document itself has not been found.' }
+	},
+	{
+		id: 'stakhanov-1938-russian',
+		type: 'book',
+		title: 'Rasskaz o moei zhizni',
+		author: [{ family: 'Stakhanov', given: 'A. G.' }],
+		issued: { 'date-parts': [[1938]] },
+		publisher: 'OGIZ',
+		'publisher-place': 'Moscow',
+		language: 'ru',
+		note: 'The Russian text of the book that the article cites in French. Its first chapter dates the record to the night of 30 to 31 August. Only the opening was read, in an online copy.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'siegelbaum-1988',
+		type: 'book',
+		title: 'Stakhanovism and the Politics of Productivity in the USSR, 1935–1941',
+		author: [{ family: 'Siegelbaum', given: 'Lewis H.' }],
+		issued: { 'date-parts': [[1988]] },
+		publisher: 'Cambridge University Press',
+		'publisher-place': 'Cambridge',
+		language: 'en',
+		note: 'The standard history of the movement: by its publisher’s description, neither a master plan nor spontaneity from below.',
+		custom: { citedAt: [], lacks: 'The book itself was not at hand: named for whoever reads on.' }
+	},
+	{
+		id: 'time-1936',
+		type: 'article',
+		title: '[Report on the output that Soviet workers must now reach, 10 February 1936]',
+		issued: { 'date-parts': [[1936, 2, 10]] },
+		'container-title': 'Time',
+		language: 'en',
+		note: 'To earn as before, workers must now produce more.',
+		custom: { citedAt: [], lacks: 'Missing: title, author and page.' }
+	},
+	{
+		id: 'new-york-times-1985',
+		type: 'article-newspaper',
+		title: '[Article on Stakhanov, 1985]',
+		issued: { 'date-parts': [[1985]] },
+		'container-title': 'The New York Times',
+		language: 'en',
+		note: 'Quoted on the talk page of an online encyclopedia: the push for a record was “carefully planned and prepared” by the Party’s organisation.',
+		custom: { citedAt: [], lacks: 'Missing: title, author and day. The issue has not been found.' }
+	},
+	{
+		id: 'rferl-2010',
+		type: 'webpage',
+		title: 'Ukraine City Marks Soviet-Era Stakhanov Movement',
+		issued: { 'date-parts': [[2010]] },
+		publisher: 'Radio Free Europe/Radio Liberty',
+		language: 'en',
+		URL: 'https://www.rferl.org/a/Ukraine_City_Marks_Soviet_Era_Stakhanov_Movement/2074704.html',
+		note: 'Tells of an article of 1988 in Komsomolskaya Pravda by which the records had been inflated.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'kadiivka',
+		type: 'entry-encyclopedia',
+		title: 'Kadiivka',
+		'container-title': 'Wikipedia',
+		URL: 'https://en.wikipedia.org/wiki/Kadiivka',
+		note: 'Renamed Stakhanov on 15 February 1978; Kadiivka again by a vote of Ukraine’s parliament on 12 May 2016; not under Ukraine’s control since 2014. Seen in November 2026.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'youth-day',
-		type: 'document',
-		title: '[International Youth Day: date]',
-		note: 'Held on 1 September from 1932; the record was set for it, before it.',
-		custom: {
-			citedAt: [],
-			lacks: 'The work this rests on is not named.'
-		}
+		type: 'entry-encyclopedia',
+		title: 'International Youth Day',
+		'container-title': 'Great Soviet Encyclopedia',
+		issued: { 'date-parts': [[1979]] },
+		URL: 'https://encyclopedia2.thefreedictionary.com/International+Youth+Day',
+		note: 'On 1 September from 1932 on. That the day of 1935 was the 21st is our sum.',
+		custom: { citedAt: [] }
 	},
 	{
 		id: 'congress-1934',
-		type: 'document',
-		title:
-			'[17th Congress of the All-Union Communist Party (Bolsheviks), 26 January to 10 February 1934]',
-		issued: { 'date-parts': [[1934]] },
-		note: 'A newspaper of December 1933 can hold only the draft of the plan.',
-		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
-	},
-	{
-		id: 'conference-1935',
-		type: 'document',
-		title: '[First All-Union Conference of Stakhanovites, Kremlin, 14 to 17 November 1935]',
-		issued: { 'date-parts': [[1935]] },
-		note: 'Stalin spoke on the 17th.',
-		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
+		type: 'entry-encyclopedia',
+		title: 'Seventeenth Congress of the All-Union Communist Party (Bolshevik)',
+		'container-title': 'Great Soviet Encyclopedia',
+		issued: { 'date-parts': [[1979]] },
+		URL: 'https://encyclopedia2.thefreedictionary.com/Seventeenth+Congress+of+the+All-Union+Communist+Party+Bolshevik',
+		note: 'Held from 26 January to 10 February 1934; reports on the second five-year plan. A newspaper of December 1933 can hold only the draft.',
+		custom: { citedAt: [] }
 	},
 	{
 		id: 'hero-of-socialist-labour',
 		type: 'entry-encyclopedia',
-		title: 'Stakhanov',
-		'container-title': 'Great Soviet Encyclopedia',
-		note: 'Hero of Socialist Labour in 1970; no such title existed in 1935.',
+		title: 'Hero of Socialist Labor',
+		'container-title': 'Encyclopedia article in an online dictionary',
+		URL: 'https://ed.newdu.com/k1065925.html',
+		note: 'The title was created on 27 December 1938, by a decree it names.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'badge-of-honour',
-		type: 'document',
-		title: '[Order of the Badge of Honour: foundation]',
-		note: 'Founded on 25 November 1935; it is not in the Great Soviet Encyclopedia’s list of Stakhanov’s awards.',
-		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
+		type: 'entry-encyclopedia',
+		title: 'Orders of the USSR',
+		'container-title': 'Encyclopedia article in an online dictionary',
+		URL: 'https://ed.newdu.com/k1392680.html',
+		note: 'The Badge of Honour was founded on 25 November 1935.',
+		custom: { citedAt: [] }
 	},
 	{
 		id: 'frus-449',
 		type: 'document',
 		title: 'Foreign Relations of the United States. The Soviet Union, 1933–1939, no. 449',
+		URL: 'https://history.state.gov/historicaldocuments/frus1933-39/d449',
 		note: 'The Supreme Soviet sat from 12 to 19 January 1938.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'trud-1988',
 		type: 'article-newspaper',
-		title: '[Report that Trud of 31 August 1988 wrote of Stakhanov critically]',
+		title: 'Soviet ‘Hero’ Worker’s Life Reported Ruined by Chiefs',
 		issued: { 'date-parts': [[1988, 9, 1]] },
 		'container-title': 'Los Angeles Times (Associated Press)',
 		language: 'en',
+		URL: 'https://www.latimes.com/archives/la-xpm-1988-09-01-mn-4570-story.html',
+		note: 'Retells an article in Trud of the day before: Stakhanov’s chiefs ruined him, and for 25 years he was gone from papers and documentary films. Of helpers it says nothing in what we could read.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'khrushchev-1959',
-		type: 'document',
-		title: '[Visits of heads of state]',
-		issued: { 'date-parts': [[1959]] },
-		note: 'Khrushchev was in the United States in September 1959; Eisenhower’s return visit did not take place.',
-		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
+		type: 'webpage',
+		title: 'Nikita Khrushchev visits the United States, Sept. 15, 1959',
+		issued: { 'date-parts': [[2011]] },
+		publisher: 'Politico',
+		language: 'en',
+		URL: 'https://www.politico.com/story/2011/09/nikita-khrushchev-visits-the-united-states-sept-15-1959-063520',
+		note: 'Eisenhower’s return visit of 1960 was cancelled.',
+		custom: { citedAt: [] }
 	},
 	{
 		id: 'dovzhenko-1943',
 		type: 'motion_picture',
 		title: 'Bitva za nashu Sovetskuyu Ukrainu',
-		author: [{ family: 'Dovzhenko', given: 'Alexandr' }],
+		author: [
+			{ family: 'Dovzhenko', given: 'Alexandr' },
+			{ family: 'Solntseva', given: 'Yuliya' },
+			{ family: 'Avdeenko', given: 'Ya.' }
+		],
 		issued: { 'date-parts': [[1943]] },
 		language: 'ru',
-		note: 'A full-length documentary. That it is Bataille pour notre Ukraine is an identification by its title.',
+		URL: 'http://iconotheque-russe.ehess.fr/film/717/',
+		note: 'A compilation film of 72 minutes. That it is Bataille pour notre Ukraine is an identification by title and year; no page we found names Stakhanov in it.',
 		custom: { citedAt: [] }
 	},
 	{
 		id: 'halbwachs-death',
-		type: 'document',
-		title: '[Maurice Halbwachs: dates]',
-		note: 'Halbwachs died in 1945; the book of 1950 is posthumous.',
-		custom: { citedAt: [], lacks: 'The work this rests on is not named.' }
+		type: 'webpage',
+		title: '[La mémoire collective, as a bookseller describes it]',
+		publisher: 'La Procure',
+		language: 'fr',
+		URL: 'https://www.laprocure.com/post/4105/maurice-halbwachs',
+		note: 'Halbwachs died in Buchenwald in 1945; the book of 1950 is posthumous.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'net-film-49191',
+		type: 'webpage',
+		title: '[Newsreel of the railways, film 49191]',
+		publisher: 'Net-Film',
+		language: 'en',
+		URL: 'https://www.net-film.ru/en/film-49191/',
+		note: 'A catalogue entry in English that looks machine-made. Its first story marks fifty years of the movement; title, year and studio were not to be seen in the copy we read.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'net-film-21993',
+		type: 'webpage',
+		title: 'Stakhanov movement (1935–1936), film-document 21993',
+		publisher: 'Net-Film',
+		language: 'en',
+		URL: 'https://www.net-film.eu/film-21993/',
+		note: 'A catalogue entry in English that looks machine-made, for newsreel footage of 2 minutes 16 seconds.',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'msu-stakhanovite',
+		type: 'webpage',
+		title: 'Year of the Stakhanovite: Video',
+		publisher: 'Seventeen Moments in Soviet History, Michigan State University',
+		language: 'en',
+		URL: 'https://soviethistory.msu.edu/1936-2/year-of-the-stakhanovite/year-of-the-stakhanovite-video/',
+		note: 'Captions of video extracts, among them The Stakhanov Movement (1938) and Aleksei Stakhanov (1936).',
+		custom: { citedAt: [] }
+	},
+	{
+		id: 'lumni-916',
+		type: 'webpage',
+		title: 'Le stakhanovisme et la mobilisation des classes ouvrières en URSS',
+		publisher: 'INA, Lumni Enseignement',
+		language: 'fr',
+		URL: 'https://enseignants.lumni.fr/fiche-media/00000000916/le-stakhanovisme-et-la-mobilisation-des-classes-ouvrieres-en-urss.html',
+		note: 'A sound film on Stakhanov from Gaumont Pathé Archives, on a page for schools: one of the seven, or an eighth. Its date, 1 August 1935, is earlier than the record. What it shows is not described in what we could read.',
+		custom: { citedAt: [] }
 	}
 ];

@@ -24,7 +24,7 @@ export const reuses: readonly Reuse[] = [
 		to: 'journal-1935',
 		what: 'footage',
 		claim: stated(
-			'It uses only images from newsreels of the time, none of them named; its take at the seam is the one that four films share.',
+			'It uses only images from newsreels of the time, none of them named; its shot at the seam is of the footage that four films share.',
 			'p05.11',
 			'p11.26',
 			'p12.01'
@@ -36,12 +36,14 @@ export const reuses: readonly Reuse[] = [
 		to: 'bataille',
 		what: 'footage',
 		claim: stated(
-			'Newsreel footage illustrates it, none of it named; its take at the seam is the one that four films share.',
+			'Newsreel footage illustrates it, none of it named; its shot at the seam is of the footage that four films share.',
 			'p11.13',
 			'p11.14',
 			'p11.26',
+			'p12.01',
 			'p12.04',
-			'p12.06'
+			'p12.06',
+			'p14.05'
 		)
 	},
 	{
@@ -50,12 +52,14 @@ export const reuses: readonly Reuse[] = [
 		to: 'archives-01',
 		what: 'footage',
 		claim: stated(
-			'It compiles newsreel images, none of them named; its take at the seam is the one that four films share.',
+			'It compiles newsreel images, none of them named; its shot at the seam is of the footage that four films share.',
 			'p11.14',
 			'p11.26',
+			'p12.01',
 			'p12.04',
 			'p12.06',
-			'p12.07'
+			'p12.07',
+			'p14.05'
 		)
 	},
 	{
@@ -64,7 +68,7 @@ export const reuses: readonly Reuse[] = [
 		to: 'voie',
 		what: 'footage',
 		claim: inferred(
-			'It consists largely of newsreel images, none of them named; its take at the seam is the one that four films share.',
+			'It consists largely of newsreel images, none of them named; its shot at the seam is of the footage that four films share.',
 			['p11.16', 'p11.17', 'p11.25', 'p11.26', 'p12.06', 'p12.08', 'p13.04', 'p13.05'],
 			'The newsreel images are stated. Of five films four share the take, and the film of 1981 is the one with other footage at the mine: this is the fourth. It is also nearly the same as the 1993 film, which has the take.'
 		)

@@ -2,10 +2,12 @@
 // Imported as types by the data files and at run time only while building and testing.
 import * as v from 'valibot';
 import {
+	besideIds,
 	filmIds,
 	lanes,
 	motifIds,
 	openIds,
+	otherFilmIds,
 	referenceIds,
 	reuseIds,
 	shotIds,
@@ -14,7 +16,7 @@ import {
 	takeIds,
 	termIds
 } from './ids';
-import type { Claim, Places } from './evidence';
+import { waysOfKnowing, type Claim, type Places } from './evidence';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -36,7 +38,8 @@ const places = v.pipe(
 
 const outside = v.strictObject({
 	reference: v.picklist(referenceIds),
-	sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+	/** How we know what it says, see evidence.ts. */
+	known: v.picklist(waysOfKnowing)
 });
 
 /** A claim about a value of this shape. Only an unresolved claim may hold null. */
@@ -182,6 +185,38 @@ export const reuseSchema = v.strictObject({
 	claim: claim(text)
 });
 
+/** A word, or a picture, of somebody beside him. */
+export const besideSchema = v.strictObject({
+	id: v.picklist(besideIds),
+	/** Who says it, short enough for a figure. */
+	short: text,
+	/** Who says it, in full. */
+	who: text,
+	/** The words themselves, where they are quoted; at most a dozen. */
+	words: v.nullable(text),
+	/** What it puts at the edge of the frame. */
+	puts: v.picklist(['nobody', 'question', 'men', 'hand', 'many']),
+	/** When it was said, or shown. */
+	said: claim(edtf),
+	/** How many it has beside him; null where it gives no number. */
+	count: claim(whole),
+	/** What it says, one sentence. */
+	says: claim(text)
+});
+
+/** A film outside the corpus, as a catalogue describes it; nobody here has seen it. */
+export const otherFilmSchema = v.strictObject({
+	id: v.picklist(otherFilmIds),
+	/** A name short enough for a figure. */
+	short: text,
+	title: claim(text),
+	date: claim(edtf),
+	/** Its scenes with him, in the catalogue's order; `motif` where one is of a kind the corpus has. */
+	pieces: v.array(v.strictObject({ motif: v.nullable(v.picklist(motifIds)), claim: claim(text) })),
+	/** What looking at it would settle. */
+	settles: text
+});
+
 export const eventSchema = v.strictObject({
 	id,
 	lane: v.picklist(lanes),
@@ -219,7 +254,7 @@ export const discrepancySchema = v.strictObject({
 				v.strictObject({
 					says: text,
 					reference: v.picklist(referenceIds),
-					sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+					known: v.picklist(waysOfKnowing)
 				})
 			])
 		),
@@ -291,6 +326,15 @@ export const termSchema = v.strictObject({
 	at: v.optional(places)
 });
 
+/** A claim that follows from others by arithmetic. */
+export const derivedSchema = v.strictObject({
+	id,
+	about: text,
+	unit: text,
+	claim: claim(v.union([v.number(), v.strictObject({ min: v.number(), max: v.number() })]))
+});
+
+/** The tables, and what follows from them, as they are published. */
 export const datasetSchema = v.strictObject({
 	films: v.array(filmSchema),
 	shots: v.array(shotSchema),
@@ -302,7 +346,10 @@ export const datasetSchema = v.strictObject({
 	events: v.array(eventSchema),
 	quantities: v.array(quantitySchema),
 	discrepancies: v.array(discrepancySchema),
-	references: v.array(referenceSchema)
+	besides: v.array(besideSchema),
+	otherFilms: v.array(otherFilmSchema),
+	references: v.array(referenceSchema),
+	derived: v.array(derivedSchema)
 });
 
 /** Data rows are read, never written. */
@@ -320,6 +367,8 @@ export type Motif = Row<typeof motifSchema>;
 export type Appearance = Row<typeof appearanceSchema>;
 export type OpenAppearance = Row<typeof openAppearanceSchema>;
 export type Reuse = Row<typeof reuseSchema>;
+export type Beside = Row<typeof besideSchema>;
+export type OtherFilm = Row<typeof otherFilmSchema>;
 export type Event = Row<typeof eventSchema>;
 export type Quantity = Row<typeof quantitySchema>;
 export type Discrepancy = Row<typeof discrepancySchema>;

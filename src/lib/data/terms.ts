@@ -18,7 +18,7 @@ export const terms: readonly Term[] = [
 		id: 'undercut',
 		word: 'undercut',
 		means:
-			'A first cut low in the seam, which makes the coal above easier to bring down. The article has “sub-cellar” for it.',
+			'A first cut into the seam, from below, which makes the coal easier to bring down. The article has “niche” and “sub-cellar” for it.',
 		at: ['p06.06', 'p06.07', 'p06.08', 'p06.13']
 	},
 	{
@@ -38,7 +38,7 @@ export const terms: readonly Term[] = [
 		id: 'newsreel',
 		word: 'newsreel',
 		means:
-			'A short film of current events for cinema programmes. In the Soviet Union it was also meant to educate.',
+			'A short film of daily life and current events. In the Soviet Union it was also meant to educate.',
 		at: ['p03.04', 'p03.05']
 	},
 	{

@@ -5,16 +5,7 @@ import { quantities } from '$lib/data/quantities';
 import { corpus } from './index';
 import { groupsAt, hits, shown, stages } from './archive';
 
-const none = {
-	shots: [],
-	signs: [],
-	motifs: [],
-	appearances: [],
-	openAppearances: [],
-	reuses: [],
-	events: []
-};
-const known = new Set(listClaims({ ...none, films, quantities }).map((one) => one.address));
+const known = new Set(listClaims({ films, quantities }).map((one) => one.address));
 const textOf = (stage: (typeof stages)[number], choice = {}) =>
 	JSON.stringify(corpus.table({ stage }, choice));
 

@@ -21,7 +21,7 @@ const points: readonly Cue[] = [
 	{ motifs: ['seam-take', 'mouth-open', 'mouth-closed'] },
 	{ films: ['voie', 'plus-cher'], motifs: ['belt', 'exit'] },
 	{ open: ['open-bearded', 'open-boy'] },
-	{ open: ['open-belt', 'open-flowers', 'open-coal'] },
+	{ open: ['open-belt', 'open-boy', 'open-coal'] },
 	{ reuses: ['footage-journal', 'footage-bataille', 'footage-voie'] },
 	{ reuses: ['edit-1977-1993', 'footage-voie'] },
 	{ films: ['bataille'], scope: 'record', withhold: 'films' },

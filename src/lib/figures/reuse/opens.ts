@@ -16,7 +16,7 @@ const blank = 1.2;
 export function marginOf(rows: InScope, size: number): number {
 	const widths = rows.opens.map((open) =>
 		rows.blank
-			? (leftOf(open)?.min ?? 1) * blank * size
+			? (leftOf(open) ?? 1) * blank * size
 			: widthOf({ text: marginText(rows, open), face: 'sans', size }) + 0.6 * size
 	);
 	return Math.max(0, ...widths);
@@ -43,11 +43,11 @@ function markOpens(grid: Grid): readonly Mark[] {
 		// places the count leaves, in the margin, where candidates are withheld
 		const blanks =
 			rows.blank && left && !thin
-				? Array.from({ length: left.min }, (_, index) =>
+				? Array.from({ length: left }, (_, index) =>
 						rectAt(grid.margin + (index + 0.5) * blank * side, y, side, side)
 					)
 				: [];
-		const text = rows.blank ? (left ? '' : '?') : marginText(rows, open);
+		const text = rows.blank ? (left !== null ? '' : '?') : marginText(rows, open);
 		const x = grid.margin;
 		return {
 			by: 'claim',

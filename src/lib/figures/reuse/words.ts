@@ -1,6 +1,5 @@
 // Words for films, dates, numbers and open counts, as labels and sentences print them.
 import { formatDate, spanOf } from '$lib/data/derive';
-import type { OpenId } from '$lib/data/ids';
 import { spell } from '$lib/data/words';
 import type { Film, Motif, OpenAppearance, Reuse } from './data';
 import { filmById, partsOf } from './scope';
@@ -55,33 +54,20 @@ export function phaseName(phase: Phase): string {
 	return phaseNames[phase];
 }
 
-/**
- * Open claims whose count can also be read as taking in every candidate: “all four” of five films
- * may be the four Soviet ones, and then both that are left have the flowers.
- */
-const mayBeAll: ReadonlySet<OpenId> = new Set(['open-flowers']);
-
 /** How many of its candidates an open claim takes in; null where the article gives no number. */
-export function leftOf(open: OpenAppearance) {
-	const { count, known, candidates } = partsOf(open);
-	if (count === null) return null;
-	const min = count - known.length;
-	// where its candidates are kept back, the count alone speaks
-	return { min, max: mayBeAll.has(open.id) && candidates.length > 0 ? candidates.length : min };
+export function leftOf(open: OpenAppearance): number | null {
+	const { count, known } = partsOf(open);
+	return count === null ? null : count - known.length;
 }
 
-/** `1 of 3`, `1–2 of 2`, `? of 3` where the article gives no number. */
-export function openLabel(open: OpenAppearance): string {
-	const left = leftOf(open);
-	const number = left ? [...new Set([left.min, left.max])].join('–') : '?';
-	return `${number} of ${partsOf(open).candidates.length}`;
-}
+/** `1 of 3`, `? of 3` where the article gives no number. */
+export const openLabel = (open: OpenAppearance): string =>
+	`${leftOf(open) ?? '?'} of ${partsOf(open).candidates.length}`;
 
-/** `one`, `one or two`, `some`. */
+/** `one`, `some`. */
 export function leftWords(open: OpenAppearance): string {
 	const left = leftOf(open);
-	if (!left) return 'some';
-	return joinWords([...new Set([left.min, left.max])].map(spell), 'or');
+	return left === null ? 'some' : spell(left);
 }
 
 /** `first`, `last`, or that the order is open. */

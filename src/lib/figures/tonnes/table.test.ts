@@ -5,17 +5,7 @@ import type { Cue } from './cue';
 import { tonnes } from './index';
 import { allRows, mine, plainOf, record, shows } from './amounts';
 
-const none = {
-	films: [],
-	shots: [],
-	signs: [],
-	motifs: [],
-	appearances: [],
-	openAppearances: [],
-	reuses: [],
-	events: []
-};
-const known = [...listClaims({ ...none, quantities }).map((one) => one.address), mine.claim];
+const known = [...listClaims({ quantities }).map((one) => one.address), mine.claim];
 const guesses: readonly Cue[] = [
 	{ show: 'usual' },
 	...shows.map((show) => ({ show, guess: true as const }))

@@ -1,7 +1,7 @@
 // The dataset, as published.
 import { json } from '@sveltejs/kit';
-import { dataset } from '$lib/data/dataset';
+import { published } from '$lib/data/published';
 
 export const prerender = true;
 
-export const GET = () => json(dataset);
+export const GET = () => json(published);
