@@ -13,9 +13,11 @@ const choices: readonly Choice[] = [
 	{ shot: 'seam' },
 	{ event: 'book' },
 	{ claim: 'open-belt' },
+	{ claim: 'beside.book.says' },
 	{ reuse: 'edit-1977-1993' },
 	{ rate: '25' },
 	{ view: 'matrix' },
+	{ view: 'found' },
 	{ span: 'year' },
 	{ cells: 'him' },
 	{ point: 'flat-gallery' }
@@ -46,7 +48,9 @@ function withChoices(name: FigureName, own: readonly Plate[]): readonly Plate[] 
 	const last = own.at(-1);
 	if (!last) return [];
 	return choices.flatMap((choice) => {
-		const toggled = one.toggles.some(({ key }) => choice[key] !== undefined);
+		const toggled = one.toggles.some(({ key, options }) =>
+			options.some(({ value }) => value !== undefined && value === choice[key])
+		);
 		const told = own.find(({ cue }) => one.say(cue, choice) !== one.say(cue, {}));
 		if (!told && !toggled && one.evidence(choice) === null) return [];
 		return [{ ...(told ?? last), choice }];

@@ -1,3 +1,11 @@
 // The figures by name: what a step asks for, and what the registry holds.
-export const figureNames = ['anatomy', 'corpus', 'reuse', 'shots', 'timeline', 'tonnes'] as const;
+export const figureNames = [
+	'anatomy',
+	'beside',
+	'corpus',
+	'reuse',
+	'shots',
+	'timeline',
+	'tonnes'
+] as const;
 export type FigureName = (typeof figureNames)[number];

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { FigureName } from '$lib/base/figure-names';
 import { cueSchema as anatomy } from './anatomy/cue';
+import { cueSchema as beside } from './beside/cue';
 import { cueSchema as corpus } from './corpus/cue';
 import { cueSchema as reuse } from './reuse/cue';
 import { cueSchema as shots } from './shots/cue';
@@ -10,6 +11,7 @@ import { cueSchema as tonnes } from './tonnes/cue';
 
 export const cueSchemas = {
 	anatomy,
+	beside,
 	corpus,
 	reuse,
 	shots,

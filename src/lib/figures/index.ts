@@ -2,6 +2,7 @@
 import type { FigureName } from '$lib/base/figure-names';
 import type { FigureDefinition } from '$lib/components/figure/types';
 import { anatomy } from './anatomy';
+import { beside } from './beside';
 import { corpus } from './corpus';
 import { reuse } from './reuse';
 import { shots } from './shots';
@@ -11,7 +12,7 @@ import { tonnes } from './tonnes';
 /** Cues are checked against each figure's own schema while building, see cues.ts; here they pass as they are. */
 export type AnyFigure = FigureDefinition<Readonly<Record<string, unknown>>>;
 
-const all = { anatomy, corpus, reuse, shots, timeline, tonnes } satisfies Record<
+const all = { anatomy, beside, corpus, reuse, shots, timeline, tonnes } satisfies Record<
 	FigureName,
 	unknown
 >;

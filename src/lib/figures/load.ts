@@ -4,6 +4,7 @@ import type { AnyFigure } from './index';
 
 const files: Readonly<Record<FigureName, () => Promise<unknown>>> = {
 	anatomy: async () => (await import('./anatomy')).anatomy,
+	beside: async () => (await import('./beside')).beside,
 	corpus: async () => (await import('./corpus')).corpus,
 	reuse: async () => (await import('./reuse')).reuse,
 	shots: async () => (await import('./shots')).shots,
