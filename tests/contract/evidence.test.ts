@@ -52,6 +52,7 @@ describe('the dataset', () => {
 		same(dataset.reuses, ids.reuseIds);
 		same(dataset.besides, ids.besideIds);
 		same(dataset.otherFilms, ids.otherFilmIds);
+		same(dataset.texts, ids.textIds);
 		same(references, ids.referenceIds);
 		same(terms, ids.termIds);
 		for (const rows of [dataset.events, quantities, discrepancies])

@@ -1,4 +1,5 @@
-// The address of every claim, and all of them in a list: what the page's evidence, the tests and the counts walk over.
+// Every claim in a list: what the page's evidence, the tests and the counts walk over.
+import * as address from './address';
 import type { Claim } from './evidence';
 import type {
 	Appearance,
@@ -11,27 +12,11 @@ import type {
 	Quantity,
 	Reuse,
 	Shot,
-	Sign
+	Sign,
+	Text
 } from './schema';
 
-export const address = {
-	film: (film: Pick<Film, 'id'>, field: string) => `film.${film.id}.${field}`,
-	shot: (shot: Pick<Shot, 'id'>, field: string) => `shot.${shot.id}.${field}`,
-	sign: (sign: Pick<Sign, 'id'>, field: 'shows' | 'against' | 'follows') =>
-		`sign.${sign.id}.${field}`,
-	motif: (motif: Pick<Motif, 'id'>) => `motif.${motif.id}`,
-	motifShot: (motif: Pick<Motif, 'id'>) => `motif.${motif.id}.shot`,
-	appearance: (one: Pick<Appearance, 'film' | 'motif'>) => `appearance.${one.film}.${one.motif}`,
-	open: (one: Pick<OpenAppearance, 'id'>) => `open.${one.id}`,
-	reuse: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}`,
-	reuseOrder: (reuse: Pick<Reuse, 'id'>) => `reuse.${reuse.id}.order`,
-	event: (event: Pick<Event, 'id'>) => `event.${event.id}`,
-	quantity: (quantity: Pick<Quantity, 'id'>) => `quantity.${quantity.id}`,
-	beside: (one: Pick<Beside, 'id'>, field: 'said' | 'count' | 'says') =>
-		`beside.${one.id}.${field}`,
-	otherFilm: (one: Pick<OtherFilm, 'id'>, field: string) => `elsewhere.${one.id}.${field}`
-} as const;
-
+export * as address from './address';
 export interface AddressedClaim {
 	readonly address: string;
 	/** What the claim is about, in words. */
@@ -51,6 +36,7 @@ interface Tables {
 	readonly quantities: readonly Quantity[];
 	readonly besides: readonly Beside[];
 	readonly otherFilms: readonly OtherFilm[];
+	readonly texts: readonly Text[];
 }
 
 const none: Tables = {
@@ -64,7 +50,8 @@ const none: Tables = {
 	events: [],
 	quantities: [],
 	besides: [],
-	otherFilms: []
+	otherFilms: [],
+	texts: []
 };
 
 /** Every claim of these tables with its address, in their order. */
@@ -153,7 +140,15 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 					claim
 				}))
 			];
-		})
+		}),
+		...data.texts.flatMap((one) => [
+			{ address: address.textDate(one), about: `${one.who}: date`, claim: one.when },
+			...one.sentences.map((claim, index) => ({
+				address: address.text(one, index + 1),
+				about: `${one.title}, sentence ${index + 1}`,
+				claim
+			}))
+		])
 	];
 }
 

@@ -11,6 +11,7 @@ import { references } from './references';
 import { reuses } from './reuse';
 import { shots } from './shots';
 import { signs } from './signs';
+import { texts } from './texts';
 
 export const dataset = {
 	films,
@@ -24,6 +25,7 @@ export const dataset = {
 	quantities,
 	besides,
 	otherFilms,
+	texts,
 	discrepancies,
 	references
 } as const;

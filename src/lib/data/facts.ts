@@ -42,6 +42,13 @@ const facts: ReadonlyMap<string, Fact> = new Map(
 			claim: one.date,
 			kind: 'date'
 		})),
+		...dataset.otherFilms.map((one): Fact => ({
+			id: `${one.id}.date`,
+			address: address.otherFilm(one, 'date'),
+			about: `Outside the corpus: ${one.title.value ?? one.id}: date`,
+			claim: one.date,
+			kind: 'date'
+		})),
 		...dataset.shots.map((one): Fact => ({
 			id: `${one.id}.frames`,
 			address: address.shot(one, 'frames'),

@@ -105,6 +105,20 @@ export const otherFilmIds = [
 ] as const;
 export type OtherFilmId = (typeof otherFilmIds)[number];
 
+/** What was said and written of the record, sentence by sentence. */
+export const textIds = [
+	'pravda',
+	'speech',
+	'time',
+	'annales',
+	'book',
+	'voie',
+	'plus-cher',
+	'newspaper',
+	'commentary'
+] as const;
+export type TextId = (typeof textIds)[number];
+
 /** Entries of the reference list: what the article cites, and the reference works we set beside it. */
 export const referenceIds = [
 	// the article itself
@@ -206,6 +220,7 @@ export const termIds = [
 	'five-year-plan',
 	'norm',
 	'new-man',
+	'instrumentalisation',
 	'agitprop',
 	'komsomol',
 	'perestroika',

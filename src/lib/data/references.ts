@@ -479,7 +479,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Great Soviet Encyclopedia',
 		issued: { 'date-parts': [[1979]] },
 		URL: 'https://encyclopedia2.thefreedictionary.com/Alexey+Stakhanov',
-		note: '3rd edition, in English. Gives the night of 30 to 31 August, a shift of 5 hours 45 minutes, a division of labour between cutter and timberman, the mine Tsentralnaya-Irmino, his awards, his seat as a deputy of the first convocation, and 1970 for Hero of Socialist Labour.',
+		note: '3rd edition, in English.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -489,7 +489,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Great Soviet Encyclopedia',
 		issued: { 'date-parts': [[1979]] },
 		URL: 'https://encyclopedia2.thefreedictionary.com/Stakhanovite+Movement',
-		note: '3rd edition, in English. Gives 14 to 17 November for the conference in the Kremlin, and records that soon passed his.',
+		note: '3rd edition, in English.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -499,7 +499,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Encyclopedia of Ukraine',
 		'publisher-place': 'Toronto',
 		URL: 'https://www.encyclopediaofukraine.com/',
-		note: 'As it stands online. Gives August 1935 and no night, 5 hours 45 minutes, a record “allegedly” set and “carefully staged by the Communist Party authorities”; his death on 5 November 1977 in Torez; the city’s name from 1978 to 2016.',
+		note: 'As it stands online: the record “allegedly” set, “carefully staged by the Communist Party authorities”.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -510,7 +510,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Annales d’histoire économique et sociale',
 		page: '166',
 		language: 'fr',
-		note: 'Has Stakhanov go down with two timbermen, accompanied by the head of the section, the Party’s organiser and the editor of the mine’s paper; tells of the records that followed. Itself a retelling of the Soviet press. The page is that of a note.',
+		note: 'Itself a retelling of the Soviet press. The page is that of a note.',
 		custom: {
 			citedAt: [],
 			lacks:
@@ -525,7 +525,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Time',
 		language: 'en',
 		URL: 'https://content.time.com/time/subscriber/article/0,33009,755449,00.html',
-		note: 'The sentence on the gang of three was read where a dictionary of usage quotes it with title and date; the magazine’s own page was read up to the lines before it. A mocking report, after the Soviet press.',
+		note: 'A mocking report, after the Soviet press.',
 		custom: { citedAt: [], lacks: 'Missing: author and page.' }
 	},
 	{
@@ -537,7 +537,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Molodaia gvardiia',
 		'publisher-place': 'Moscow',
 		language: 'ru',
-		note: 'A Soviet biography told like a novel. Names the two helpers: Shchigolev and Borisenkov. Read in part, in an online copy.',
+		note: 'A biography told like a novel. Read in part, in an online copy.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -547,7 +547,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[2026, 1, 3]] },
 		'container-title': 'Vedomosti',
 		language: 'ru',
-		note: 'Gives the timbermen first names: Gavrila Shchigolev and Tikhon Borisenko.',
+		note: 'Gives the timbermen first names.',
 		custom: { citedAt: [], lacks: 'Missing: author.' }
 	},
 	{
@@ -557,7 +557,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[2010]] },
 		publisher: 'OstroV',
 		language: 'ru',
-		note: 'Reports a memorial to five founders of the movement, opened on 28 August 2010: Petrov, Kontsedalov, Pozdniakov, Diukanov and Stakhanov.',
+		note: 'Lists the five: Petrov, Kontsedalov, Pozdniakov, Diukanov and Stakhanov.',
 		custom: { citedAt: [], lacks: 'Missing: author.' }
 	},
 	{
@@ -566,7 +566,7 @@ export const references: readonly Reference[] = [
 		title: '[Decision of the Party committee of the mine, 31 August 1935]',
 		issued: { 'date-parts': [[1935, 8, 31]] },
 		language: 'ru',
-		note: 'Known from two retellings in Russian, one of them Matveev 1983, which agree on the rewards. The point that threatens whoever slanders him is in one of the two alone.',
+		note: 'Two Russian retellings, one of them Matveev 1983, agree on the rewards; the threat is in the other alone.',
 		custom: { citedAt: [], lacks: 'The document itself has not been found.' }
 	},
 	{
@@ -578,7 +578,7 @@ export const references: readonly Reference[] = [
 		publisher: 'OGIZ',
 		'publisher-place': 'Moscow',
 		language: 'ru',
-		note: 'The Russian text of the book that the article cites in French. Its first chapter dates the record to the night of 30 to 31 August. Only the opening was read, in an online copy.',
+		note: 'The book that the article cites in French. Only its opening was read, in an online copy.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -590,7 +590,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Cambridge University Press',
 		'publisher-place': 'Cambridge',
 		language: 'en',
-		note: 'The standard history of the movement: by its publisher’s description, neither a master plan nor spontaneity from below.',
+		note: 'The standard history of the movement.',
 		custom: { citedAt: [], lacks: 'The book itself was not at hand: named for whoever reads on.' }
 	},
 	{
@@ -610,7 +610,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1985]] },
 		'container-title': 'The New York Times',
 		language: 'en',
-		note: 'Quoted on the talk page of an online encyclopedia: the push for a record was “carefully planned and prepared” by the Party’s organisation.',
+		note: 'Quoted on a talk page of Wikipedia: the record was “carefully planned and prepared” by the Party.',
 		custom: { citedAt: [], lacks: 'Missing: title, author and day. The issue has not been found.' }
 	},
 	{
@@ -621,7 +621,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Radio Free Europe/Radio Liberty',
 		language: 'en',
 		URL: 'https://www.rferl.org/a/Ukraine_City_Marks_Soviet_Era_Stakhanov_Movement/2074704.html',
-		note: 'Tells of an article of 1988 in Komsomolskaya Pravda by which the records had been inflated.',
+		note: 'Tells of the article of 1988.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -630,7 +630,7 @@ export const references: readonly Reference[] = [
 		title: 'Kadiivka',
 		'container-title': 'Wikipedia',
 		URL: 'https://en.wikipedia.org/wiki/Kadiivka',
-		note: 'Renamed Stakhanov on 15 February 1978; Kadiivka again by a vote of Ukraine’s parliament on 12 May 2016; not under Ukraine’s control since 2014. Seen in November 2026.',
+		note: 'Seen in November 2026.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -640,7 +640,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Great Soviet Encyclopedia',
 		issued: { 'date-parts': [[1979]] },
 		URL: 'https://encyclopedia2.thefreedictionary.com/International+Youth+Day',
-		note: 'On 1 September from 1932 on. That the day of 1935 was the 21st is our sum.',
+		note: 'On 1 September from 1932. That the day of 1935 was the 21st is our sum.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -650,7 +650,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Great Soviet Encyclopedia',
 		issued: { 'date-parts': [[1979]] },
 		URL: 'https://encyclopedia2.thefreedictionary.com/Seventeenth+Congress+of+the+All-Union+Communist+Party+Bolshevik',
-		note: 'Held from 26 January to 10 February 1934; reports on the second five-year plan. A newspaper of December 1933 can hold only the draft.',
+		note: '26 January to 10 February 1934: a newspaper of December 1933 can hold only the draft of the plan.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -659,7 +659,7 @@ export const references: readonly Reference[] = [
 		title: 'Hero of Socialist Labor',
 		'container-title': 'Encyclopedia article in an online dictionary',
 		URL: 'https://ed.newdu.com/k1065925.html',
-		note: 'The title was created on 27 December 1938, by a decree it names.',
+		note: 'Created on 27 December 1938.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -668,7 +668,7 @@ export const references: readonly Reference[] = [
 		title: 'Orders of the USSR',
 		'container-title': 'Encyclopedia article in an online dictionary',
 		URL: 'https://ed.newdu.com/k1392680.html',
-		note: 'The Badge of Honour was founded on 25 November 1935.',
+		note: 'Founded on 25 November 1935.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -687,7 +687,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Los Angeles Times (Associated Press)',
 		language: 'en',
 		URL: 'https://www.latimes.com/archives/la-xpm-1988-09-01-mn-4570-story.html',
-		note: 'Retells an article in Trud of the day before: Stakhanov’s chiefs ruined him, and for 25 years he was gone from papers and documentary films. Of helpers it says nothing in what we could read.',
+		note: 'Retells an article in Trud of the day before.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -713,7 +713,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1943]] },
 		language: 'ru',
 		URL: 'http://iconotheque-russe.ehess.fr/film/717/',
-		note: 'A compilation film of 72 minutes. That it is Bataille pour notre Ukraine is an identification by title and year; no page we found names Stakhanov in it.',
+		note: '72 minutes. That it is Bataille pour notre Ukraine is an identification by title and year.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -723,7 +723,7 @@ export const references: readonly Reference[] = [
 		publisher: 'La Procure',
 		language: 'fr',
 		URL: 'https://www.laprocure.com/post/4105/maurice-halbwachs',
-		note: 'Halbwachs died in Buchenwald in 1945; the book of 1950 is posthumous.',
+		note: 'Died in 1945; the book of 1950 is posthumous.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -733,7 +733,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Net-Film',
 		language: 'en',
 		URL: 'https://www.net-film.ru/en/film-49191/',
-		note: 'A catalogue entry in English that looks machine-made. Its first story marks fifty years of the movement; title, year and studio were not to be seen in the copy we read.',
+		note: 'Its first story marks fifty years of the movement.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -743,7 +743,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Net-Film',
 		language: 'en',
 		URL: 'https://www.net-film.eu/film-21993/',
-		note: 'A catalogue entry in English that looks machine-made, for newsreel footage of 2 minutes 16 seconds.',
+		note: 'Newsreel footage, 2 minutes 16 seconds.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -753,7 +753,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Seventeen Moments in Soviet History, Michigan State University',
 		language: 'en',
 		URL: 'https://soviethistory.msu.edu/1936-2/year-of-the-stakhanovite/year-of-the-stakhanovite-video/',
-		note: 'Captions of video extracts, among them The Stakhanov Movement (1938) and Aleksei Stakhanov (1936).',
+		note: 'Captions of extracts, among them The Stakhanov Movement (1938) and Aleksei Stakhanov (1936).',
 		custom: { citedAt: [] }
 	},
 	{
@@ -763,7 +763,7 @@ export const references: readonly Reference[] = [
 		publisher: 'INA, Lumni Enseignement',
 		language: 'fr',
 		URL: 'https://enseignants.lumni.fr/fiche-media/00000000916/le-stakhanovisme-et-la-mobilisation-des-classes-ouvrieres-en-urss.html',
-		note: 'A sound film on Stakhanov from Gaumont Pathé Archives, on a page for schools: one of the seven, or an eighth. Its date, 1 August 1935, is earlier than the record. What it shows is not described in what we could read.',
+		note: 'From Gaumont Pathé Archives; dated 1 August 1935, before the record.',
 		custom: { citedAt: [] }
 	}
 ];

@@ -14,7 +14,8 @@ import {
 	signIds,
 	sourceIds,
 	takeIds,
-	termIds
+	termIds,
+	textIds
 } from './ids';
 import { waysOfKnowing, type Claim, type Places } from './evidence';
 
@@ -217,6 +218,18 @@ export const otherFilmSchema = v.strictObject({
 	settles: text
 });
 
+/** A text of the time or of later, retold sentence by sentence; what is quoted stands in “…”. */
+export const textSchema = v.strictObject({
+	id: v.picklist(textIds),
+	title: text,
+	/** Whose words they are. */
+	who: text,
+	when: claim(edtf),
+	/** The languages they have come through. */
+	through: text,
+	sentences: v.pipe(v.array(claim(text)), v.minLength(1))
+});
+
 export const eventSchema = v.strictObject({
 	id,
 	lane: v.picklist(lanes),
@@ -348,6 +361,7 @@ export const datasetSchema = v.strictObject({
 	discrepancies: v.array(discrepancySchema),
 	besides: v.array(besideSchema),
 	otherFilms: v.array(otherFilmSchema),
+	texts: v.array(textSchema),
 	references: v.array(referenceSchema),
 	derived: v.array(derivedSchema)
 });
@@ -369,6 +383,7 @@ export type OpenAppearance = Row<typeof openAppearanceSchema>;
 export type Reuse = Row<typeof reuseSchema>;
 export type Beside = Row<typeof besideSchema>;
 export type OtherFilm = Row<typeof otherFilmSchema>;
+export type Text = Row<typeof textSchema>;
 export type Event = Row<typeof eventSchema>;
 export type Quantity = Row<typeof quantitySchema>;
 export type Discrepancy = Row<typeof discrepancySchema>;

@@ -154,6 +154,13 @@ export const terms: readonly Term[] = [
 		at: ['p01.14', 'p03.19', 'p08.10', 'p08.12', 'p08.13', 'p10.06', 'p10.07', 'p10.12', 'p10.15']
 	},
 	{
+		id: 'instrumentalisation',
+		word: 'instrumentalisation',
+		means:
+			'The use of a person, or of a picture, for ends that are not their own. The article sees it where the praise of one man becomes a means to move the masses.',
+		at: ['p09.05', 'p09.06', 'p09.07', 'p10.28', 'p10.29', 'p11.07', 'p11.08']
+	},
+	{
 		id: 'agitprop',
 		word: 'Agitprop',
 		means:
