@@ -1,5 +1,6 @@
 // What a reader saves of a figure: its drawing as SVG or PNG, its table as CSV. Each stands alone in any program.
 import { printCsv } from '$lib/base/csv';
+export { download } from '$lib/base/download';
 import { wrapText } from '../chart/text';
 import type { Table } from './types';
 
