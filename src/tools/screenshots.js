@@ -1,5 +1,5 @@
 // `npm run shots`: pictures of the built pages to be looked at, in test-results/shots: reading at five sizes, every slide at
-// three, every state of the exhibit at four, light and dark. Arguments narrow it down: `npm run shots -- 360 light threads/the-boy`,
+// three, every state of the exhibit at four, light and dark. Arguments narrow it down: `npm run shots -- 360 light puzzles/the-boy`,
 // `npm run shots -- slides 1024`, `npm run shots -- kiosk 1080`; `social` makes the picture for links instead.
 import './node-version.js';
 import { chromium } from '@playwright/test';

@@ -7,10 +7,12 @@ import Fact from '$lib/components/prose/Fact.svelte';
 import Note from '$lib/components/prose/Note.svelte';
 import Term from '$lib/components/prose/Term.svelte';
 import type { FigureName } from '$lib/base/figure-names';
+import { drawPlace } from '$lib/figures/beside/place';
 import { cueSchemas } from '$lib/figures/cues';
+import type { BesideId } from '$lib/data/ids';
 import type { Chapter, Cue, Outline, Step, StepId, StepOutline, Story } from '$lib/narrative/story';
-import { aboutSchema, chapterSchema, parseHead, stepSchema } from './front-matter';
-import { checkMarkup, countWords, liftNotes, stripComments, textOf } from './markup';
+import { aboutSchema, chapterSchema, parseHead, stepSchema, teachSchema } from './front-matter';
+import { checkMarkup, countWords, liftNotes, proseOf, stripComments, textOf } from './markup';
 import { readTags } from './prose-imports.js';
 
 interface ContentModule {
@@ -116,7 +118,7 @@ function bindStep(
 	const field = (text: string) => renderText(text, file);
 	const label = field(head.label);
 	const words = countWords(textOf(label));
-	if (words > 50) throw new Error(`label of ${words} words in ${file} (valid: at most 50)`);
+	if (words > 40) throw new Error(`label of ${words} words in ${file} (valid: at most 40)`);
 	const html = renderBody(path, `${chapter}-${slug}`);
 	return {
 		id,
@@ -124,14 +126,20 @@ function bindStep(
 		title: head.title,
 		figure,
 		cue: checkCue(head.cue, figure, file),
-		words: countWords(textOf(html)),
+		words: countWords(proseOf(html)),
+		...(head.path === 'short' ? { short: true } : {}),
 		label,
 		alt: field(head.alt),
 		notes: field(head.notes),
-		...(head.question && head.answer
-			? { question: field(head.question), answer: field(head.answer) }
+		...(head.question && head.answer && head.easier
+			? {
+					question: field(head.question),
+					answer: field(head.answer),
+					easier: field(head.easier)
+				}
 			: {}),
 		...(head.ask ? { ask: checkCue(head.ask, figure, file, 'ask') } : {}),
+		...(head.takes ? { takes: head.takes } : {}),
 		lessons: head.lessons,
 		sources: head.sources,
 		was: head.was
@@ -162,9 +170,10 @@ function bindStory(): Story {
 				slug,
 				file,
 				title: head.title,
+				found: head.found,
 				figure,
 				cue: checkCue(head.cue, figure, file),
-				words: countWords(textOf(renderBody(path, slug))),
+				words: countWords(proseOf(renderBody(path, slug))),
 				steps: steps.map(({ was: _, ...step }) => step)
 			};
 		});
@@ -191,13 +200,19 @@ export function readAbout() {
 	return parseHead(aboutSchema, modules['/content/en/about.svx']?.metadata, 'content/en/about.svx');
 }
 
+/** The front matter of the page for teachers. */
+export function readTeach() {
+	return parseHead(teachSchema, modules['/content/en/teach.svx']?.metadata, 'content/en/teach.svx');
+}
+
 /** What a browser needs of a step: figure and cue, no prose. */
-export const outlineStep = ({ id, title, figure, cue, words }: Step): StepOutline => ({
+export const outlineStep = ({ id, title, figure, cue, words, short }: Step): StepOutline => ({
 	id,
 	title,
 	figure,
 	cue,
-	words
+	words,
+	...(short ? { short } : {})
 });
 
 /** The order of the story, with of each step what a mode's browser needs. */
@@ -223,14 +238,21 @@ export const outlineOf = (story: Story): Outline => outlineStory(story, outlineS
 
 const cache = new Map<string, string>();
 
-function findEmblem(file: string): string {
+/** The drawing a chapter opens with: its own, and at its left edge the place where those stand who were found before it. */
+function drawEmblem({ file, found }: Chapter): string {
 	const path = file.replace('index.svx', 'emblem.svg');
-	const emblem = emblems[`/${path}`];
-	if (!emblem) throw new Error(`no ${path}: every chapter opens with a drawing`);
-	return emblem;
+	const drawing = /^<svg class="emblem" viewBox="0 0 240 180"([^>]*)>([\s\S]*)<\/svg>\s*$/.exec(
+		emblems[`/${path}`] ?? ''
+	);
+	if (!drawing)
+		throw new Error(
+			`no ${path}, or none of 240 by 180 with the class emblem: every chapter opens with a drawing`
+		);
+	const [, attributes, marks] = drawing;
+	return `<svg class="emblem" viewBox="0 0 288 180"${attributes}>${drawPlace(found as readonly BesideId[])}<path class="edge" d="M48 0V180"/><g transform="translate(48)">${marks}</g></svg>`;
 }
 
-/** HTML of the abstract (`about`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id) or its alternative (`id#alt`). */
+/** HTML of the abstract (`about`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id) its alternative (`id#alt`) or its words for a wall (`id#label`). */
 export function htmlOf(key: string): string {
 	const kept = cache.get(key);
 	if (kept !== undefined) return kept;
@@ -245,9 +267,11 @@ function makeHtml(key: string): string {
 	const [id, field] = key.split('#');
 	const story = readStory();
 	const chapter = story.chapters.find((one) => one.slug === id);
-	if (chapter && field === 'emblem') return findEmblem(chapter.file);
+	if (chapter && field === 'emblem') return drawEmblem(chapter);
 	if (chapter) return renderBody(`/${chapter.file}`, chapter.slug);
 	const step = story.chapters.flatMap((one) => one.steps).find((one) => one.id === id);
 	if (!step) throw new Error(`no prose for ${key}`);
-	return field === 'alt' ? step.alt : renderBody(`/${step.file}`, step.id.replace('/', '-'));
+	if (field === 'alt') return step.alt;
+	if (field === 'label') return step.label;
+	return renderBody(`/${step.file}`, step.id.replace('/', '-'));
 }

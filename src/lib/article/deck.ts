@@ -4,14 +4,14 @@ import type { SlideOutline } from '$lib/narrative/lesson';
 import type { DeckData, SlideText } from '$lib/narrative/deck';
 import type { Step } from '$lib/narrative/story';
 import { turn } from '$lib/narrative/veil';
-import { outlineStory, readAbout, readStory } from './bind';
+import { outlineStep, outlineStory, readAbout, readStory } from './bind';
 import { readSequence } from './sequence';
 
 function outlineSlide(step: Step): SlideOutline {
-	const { id, title, figure, cue, words, question, ask, lessons } = step;
+	const { title, question, ask, lessons } = step;
 	const asks = question !== undefined;
 	// the title of a step that asks may tell: it stands with the texts, behind the veil
-	return { id, title: asks ? '' : title, figure, cue, words, asks, ask: ask ?? null, lessons };
+	return { ...outlineStep(step), title: asks ? '' : title, asks, ask: ask ?? null, lessons };
 }
 
 const textOfSlide = ({ title, label, alt, notes, question, answer }: Step): SlideText => ({

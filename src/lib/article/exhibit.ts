@@ -13,7 +13,7 @@ export function makeExhibit(): ExhibitData {
 		...outlineStep(step),
 		label: step.label
 	}));
-	const [lede = ''] = /<p>[\s\S]*?<\/p>/.exec(htmlOf('about')) ?? [];
+	const lede = (htmlOf('about').match(/<p>[\s\S]*?<\/p>/g) ?? []).slice(0, 2).join(' ');
 	return {
 		title: about.title,
 		subtitle: about.subtitle,

@@ -1,7 +1,7 @@
 // What the head of a content file may and must say. Used while building only.
 import * as v from 'valibot';
 import { isPlace } from '$lib/data/source';
-import { referenceIds } from '$lib/data/ids';
+import { besideIds, referenceIds, termIds } from '$lib/data/ids';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600));
@@ -24,6 +24,8 @@ export const stepSchema = v.pipe(
 		notes: text,
 		question: v.optional(text),
 		answer: v.optional(text),
+		/** The question in shorter sentences. */
+		easier: v.optional(text),
 		ask: v.optional(cue),
 		lessons: v.optional(
 			v.strictObject({
@@ -33,6 +35,10 @@ export const stepSchema = v.pipe(
 			}),
 			{}
 		),
+		/** Seconds the thing asked for takes: to think, to write, to act out. */
+		takes: v.optional(seconds),
+		/** `short`: a stop of the way through in five minutes. */
+		path: v.optional(v.literal('short')),
 		sources: v.pipe(v.array(source), v.minLength(1, 'names no source')),
 		was: v.optional(v.array(text), [])
 	}),
@@ -41,12 +47,26 @@ export const stepSchema = v.pipe(
 		'has a question without an answer, or an answer without a question'
 	),
 	v.check(
+		(step) => (step.question === undefined) === (step.takes === undefined),
+		'has a question without the seconds it takes, or seconds without a question'
+	),
+	v.check(
+		(step) => (step.question === undefined) === (step.easier === undefined),
+		'has a question without its easier form, or that without a question'
+	),
+	v.check(
 		(step) => step.ask === undefined || step.question !== undefined,
 		'has a cue to ask with (ask) but no question'
 	)
 );
 
-export const chapterSchema = v.strictObject({ title: text, figure: text, cue });
+export const chapterSchema = v.strictObject({
+	title: text,
+	figure: text,
+	cue,
+	/** Who is known to have stood beside him when the chapter opens: its drawing shows them. */
+	found: v.array(v.picklist(besideIds))
+});
 
 export const aboutSchema = v.strictObject({
 	title: text,
@@ -59,6 +79,14 @@ export const aboutSchema = v.strictObject({
 	/** The language, named in itself, and what a screen nobody stands at says in it. */
 	language: text,
 	invite: text
+});
+
+export const teachSchema = v.strictObject({
+	title: text,
+	/** Three questions to answer on the way out. */
+	ticket: v.pipe(v.array(text), v.length(3)),
+	/** Words that the easier worksheet explains. */
+	words: v.pipe(v.array(v.picklist(termIds)), v.minLength(1))
 });
 
 /** Parses the head of a file; an error names the file, the key, what was found and what is valid. */

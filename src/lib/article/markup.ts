@@ -64,10 +64,19 @@ function findNotes(node: Node): DefaultTreeAdapterTypes.Element[] {
 
 /** The text of some HTML, entities resolved. */
 export function textOf(html: string): string {
+	return readText(html, () => true);
+}
+
+/** The text a reader reads who leaves citations and notes closed. */
+export function proseOf(html: string): string {
+	return readText(html, (node) => !/\b(cite|note-reference|notes)\b/.test(classOf(node)));
+}
+
+function readText(html: string, keep: (node: Node) => boolean): string {
 	const read = (node: Node): string =>
 		tree.isTextNode(node)
 			? node.value
-			: 'childNodes' in node
+			: 'childNodes' in node && keep(node)
 				? node.childNodes.map(read).join('')
 				: '';
 	return parseFragment(html)

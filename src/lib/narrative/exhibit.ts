@@ -3,7 +3,7 @@ import type { ChapterOutline, Outline, StepOutline } from './story';
 
 /** A step with its words for a museum wall. */
 export interface ExhibitStep extends StepOutline {
-	/** HTML, at most 50 words. */
+	/** HTML, at most 40 words. */
 	readonly label: string;
 }
 

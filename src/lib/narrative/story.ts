@@ -14,8 +14,10 @@ export interface StepOutline {
 	/** Null where the step goes without one. */
 	readonly figure: FigureName | null;
 	readonly cue: Cue;
-	/** Words of prose. */
+	/** Words of prose, without citations and notes. */
 	readonly words: number;
+	/** Whether it is a stop of the way through in five minutes. */
+	readonly short?: true;
 }
 
 export interface ChapterOutline {
@@ -43,7 +45,7 @@ export function listSteps(outline: Outline): readonly StepOutline[] {
 /** A step with everything the modes live on; made while building, never sent whole to a browser. */
 export interface Step extends StepOutline {
 	readonly file: string;
-	/** For a museum wall: at most 50 words, complete in itself. */
+	/** For a museum wall: at most 40 words, complete in itself. */
 	readonly label: string;
 	/** What the figure shows at this cue. */
 	readonly alt: string;
@@ -51,8 +53,12 @@ export interface Step extends StepOutline {
 	readonly notes: string;
 	readonly question?: string;
 	readonly answer?: string;
+	/** The question in shorter sentences. */
+	readonly easier?: string;
 	/** The cue shown until the answer is revealed. */
 	readonly ask?: Cue;
+	/** Seconds the thing asked for takes. */
+	readonly takes?: number;
 	/** Seconds the step takes in the lesson of 15, 30 and 45 minutes; a lesson without it is absent. */
 	readonly lessons: Readonly<Partial<Record<15 | 30 | 45, number>>>;
 	/** Places of the article and references the step rests on. */
@@ -61,6 +67,8 @@ export interface Step extends StepOutline {
 
 export interface Chapter extends ChapterOutline {
 	readonly file: string;
+	/** Who is known to have stood beside him when it opens, as its drawing shows them. */
+	readonly found: readonly string[];
 	readonly steps: readonly Step[];
 }
 
