@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readStory } from '../bind';
-import { textOf } from '../markup';
+import { films } from '$lib/data/films';
+import { texts } from '$lib/data/texts';
+import { countWords, textOf } from '../markup';
 import { pupilAddress } from './address';
 import { listLessons } from './lessons';
-import { quotesOf } from './quotes';
 import { renderSheet, sheets } from './sheets';
 
 const steps = readStory().chapters.flatMap((chapter) => chapter.steps);
@@ -31,7 +32,7 @@ describe('the worksheet', () => {
 	});
 
 	it('leads to each step by its short name, and by address and code where the site knows its own', () => {
-		expect(text).toContain('Slide seven-seconds/the-count');
+		expect(text).toContain('Slide seven-seconds/three-stagings');
 		expect(html).not.toContain('class="qr"');
 		vi.stubEnv('SITE_ORIGIN', 'https://example.org/essay');
 		const { href, code } = pupilAddress('seven-seconds/the-count');
@@ -47,15 +48,42 @@ describe('the sheets for teachers', () => {
 		expect(answers.filter((answer) => !text.includes(answer))).toEqual([]);
 	});
 
-	it('give every quoted phrase with the place it stands at, each of at most twelve words', () => {
-		const quotes = steps.flatMap((step) => quotesOf(step.id));
-		expect(quotes.length).toBeGreaterThan(30);
-		for (const { words, cited } of quotes) {
-			expect(cited.length, words).toBeGreaterThan(0);
-			expect(words.split(' ').length, words).toBeLessThanOrEqual(12);
-		}
+	it('give every text with who, when and through which languages, and each sentence with its place', () => {
 		const html = renderSheet('sources');
-		expect(html.match(/<q>/g)?.length).toBe(quotes.length);
+		for (const { title, who, through, sentences } of texts) {
+			for (const said of [title, who, through]) expect(textOf(html), said).toContain(said);
+			expect(sentences.length).toBeGreaterThan(0);
+		}
+		const all = texts.flatMap(({ sentences }) => sentences);
+		expect(html.match(/data-peek/g)?.length).toBe(all.length);
+		const quoted = all.flatMap(({ value }) => value?.match(/“[^”]+”/g) ?? []);
+		expect(html.match(/<q>/g)?.length).toBe(quoted.length);
+	});
+
+	it('print no date on a card that asks for the order of dates, and call what is unknown unknown', () => {
+		const html = renderSheet('cards');
+		const cards = html.slice(html.indexOf('Seven films')).split('class="card"').slice(1);
+		const known = films.filter((film) => film.shows.value);
+		expect(cards.length).toBe(known.length);
+		for (const [index, film] of known.entries()) {
+			const text = textOf(`<li ${cards[index]}`)
+				.replace(film.title.value ?? '', '')
+				.replace(film.english.value ?? '', '');
+			expect(text, film.id).not.toMatch(/\d{4}/);
+			expect(text.includes('France'), film.id).toBe(film.country.value === 'france');
+		}
+	});
+
+	it('ask three things on the way out, and the same questions in shorter sentences', () => {
+		expect(renderSheet('ticket').match(/class="line"/g)?.length).toBe(4 * 3 * 2);
+		const easy = textOf(renderSheet('easier'));
+		for (const { id, easier } of asking) {
+			const said = textOf(easier ?? '');
+			expect(easy, id).toContain(said);
+			const longest = Math.max(...said.split(/(?<=[.?:])\s/).map(countWords));
+			expect(longest, `${id}: ${said}`).toBeLessThanOrEqual(16);
+		}
+		expect(answers.filter((answer) => easy.includes(answer))).toEqual([]);
 	});
 
 	it('have a card for each of the five shots and the seven films', () => {

@@ -5,7 +5,9 @@ import { stripComments } from '../markup';
 import AnswerKey from './AnswerKey.svelte';
 import AllNotes from './AllNotes.svelte';
 import Cards from './Cards.svelte';
+import EasierWorksheet from './EasierWorksheet.svelte';
 import SourceSheet from './SourceSheet.svelte';
+import Ticket from './Ticket.svelte';
 import Worksheet from './Worksheet.svelte';
 
 export interface Sheet {
@@ -21,6 +23,11 @@ export const sheets: Readonly<Record<string, Sheet>> = {
 		about: 'Figures, questions, and room to write.',
 		Body: Worksheet
 	},
+	easier: {
+		title: 'Easier worksheet',
+		about: 'The same questions in shorter sentences, with a list of words.',
+		Body: EasierWorksheet
+	},
 	key: {
 		title: 'Answer key',
 		about: 'Every question with its answer, for the teacher.',
@@ -28,13 +35,19 @@ export const sheets: Readonly<Record<string, Sheet>> = {
 	},
 	sources: {
 		title: 'Source sheet',
-		about: 'The short phrases the essay quotes, and where each of them stands.',
+		about:
+			'What was said and written of the record, sentence by sentence: who, when, through which languages.',
 		Body: SourceSheet
 	},
 	cards: {
 		title: 'Cards',
 		about: 'The five shots and the seven films, to be cut out and put in order.',
 		Body: Cards
+	},
+	ticket: {
+		title: 'Exit ticket',
+		about: 'Three questions for the last minutes, four to a page.',
+		Body: Ticket
 	},
 	notes: {
 		title: 'Notes',
