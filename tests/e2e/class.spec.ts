@@ -123,21 +123,21 @@ test.describe('keys and clickers', () => {
 	test('a figure keeps its arrow keys for who came by keyboard; after a mouse they are the clicker’s', async ({
 		page
 	}) => {
-		await openSlides(page, '#threads/flowers');
+		await openSlides(page, '#puzzles/flowers');
 		await page.keyboard.press('Tab');
 		const mark = page.locator('.stage [data-mark]:focus');
 		await expect(mark).toHaveCount(1);
 		await page.keyboard.press('ArrowDown');
-		expect(await stepOn(page)).toBe('threads/flowers');
+		expect(await stepOn(page)).toBe('puzzles/flowers');
 		await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
 		await expect(page.locator('.stage .mark.chosen')).not.toHaveCount(0);
 		await page.keyboard.press('ArrowDown');
-		await expect.poll(() => stepOn(page)).not.toBe('threads/flowers');
+		await expect.poll(() => stepOn(page)).not.toBe('puzzles/flowers');
 	});
 
 	test('the film runs and stops by key, frame by frame', async ({ page }) => {
-		await openSlides(page, '#seven-seconds/how-short');
-		await openSlides(page, '#seven-seconds/a-rate-of-our-own');
+		await openSlides(page, '#the-lectern/the-deputy');
+		await openSlides(page, '#seven-seconds/not-the-man');
 		const slider = page.locator('.stage input[type=range]');
 		await page.keyboard.press(']');
 		await page.keyboard.press(']');
@@ -411,16 +411,16 @@ test.describe('two windows', () => {
 	test('while frozen the class sees nothing move; on release it is where the teacher is', async ({
 		page
 	}) => {
-		await openSlides(page, '#threads/flowers');
+		await openSlides(page, '#puzzles/flowers');
 		const notes = await openNotes(page);
 		await notes.keyboard.press('z');
 		await expect(page.locator('.stage')).toHaveAttribute('inert');
 		await notes.keyboard.press('PageUp');
-		await expect(notes.locator('.speaker')).not.toHaveAttribute('data-step', 'threads/flowers');
+		await expect(notes.locator('.speaker')).not.toHaveAttribute('data-step', 'puzzles/flowers');
 		const there = await notes.locator('.speaker').getAttribute('data-step');
 		await notes.locator('.mirror').first().hover();
 		await expect(notes.locator('.mirror .pointer')).toHaveCount(0);
-		expect(await stepOn(page)).toBe('threads/flowers');
+		expect(await stepOn(page)).toBe('puzzles/flowers');
 		await expect(page.locator('.stage .pointer')).toHaveCount(0);
 		await notes.keyboard.press('z');
 		await expect.poll(() => stepOn(page)).toBe(there);
@@ -444,11 +444,11 @@ test.describe('two windows', () => {
 		const [, , third] = await stepsOfLesson(page, 15);
 		await openSlides(page, lesson);
 		const other = await context.newPage();
-		await openSlides(other, '#threads/flowers');
+		await openSlides(other, '#puzzles/flowers');
 		const notes = await openNotes(page);
 		for (let press = 0; press < 4; press++) await notes.keyboard.press('PageDown');
 		await expect.poll(() => stepOn(page)).toBe(third);
-		expect(await stepOn(other)).toBe('threads/flowers');
+		expect(await stepOn(other)).toBe('puzzles/flowers');
 	});
 
 	test('notes opened by hand find the lesson, and go by themselves where there is none', async ({
@@ -462,9 +462,9 @@ test.describe('two windows', () => {
 		await alone.keyboard.press('PageDown');
 		await alone.keyboard.press('PageDown');
 		await expect(alone.locator('.speaker')).not.toHaveAttribute('data-step', before ?? '');
-		await openSlides(page, '#threads/flowers');
+		await openSlides(page, '#puzzles/flowers');
 		await alone.locator('.speaker[data-connected]').waitFor();
-		await expect(alone.locator('.speaker')).toHaveAttribute('data-step', 'threads/flowers');
+		await expect(alone.locator('.speaker')).toHaveAttribute('data-step', 'puzzles/flowers');
 	});
 
 	test('a blocked window leaves the notes on the same screen', async ({ page }) => {
@@ -589,7 +589,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.locator('.ready').waitFor();
 		await check('ready');
 		await page.keyboard.press('Enter');
-		for (const id of ['seven-seconds/the-count', 'threads/flowers', 'the-page/the-page']) {
+		for (const id of ['seven-seconds/the-count', 'puzzles/flowers', 'the-page/the-page']) {
 			await page.evaluate((step) => (location.hash = step), id);
 			await expect.poll(() => stepOn(page)).toBe(id);
 			await check(id);
@@ -639,7 +639,7 @@ test('once opened, the class goes on without a network: slides, notes, evidence,
 	const notes = await openNotes(page);
 	await notes.keyboard.press('PageDown');
 	await expect(page.locator('.stage .answer')).toBeVisible();
-	await page.evaluate(() => (location.hash = 'threads/flowers'));
+	await page.evaluate(() => (location.hash = 'puzzles/flowers'));
 	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
 	await page.locator('.says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 13');
@@ -690,10 +690,10 @@ test.describe('a lesson of one’s own', () => {
 		await items.nth(0).getByRole('spinbutton').fill('200');
 		await page.getByLabel('Name').fill('Klasse 9b: Стаханов');
 		await page.getByLabel('Name').press('Tab');
-		await page.getByLabel('Add a step').selectOption('threads/flowers');
-		expect(await order()).toContain('threads/flowers');
+		await page.getByLabel('Add a step').selectOption('puzzles/flowers');
+		expect(await order()).toContain('puzzles/flowers');
 		await page.getByRole('button', { name: 'undo' }).click();
-		expect(await order()).not.toContain('threads/flowers');
+		expect(await order()).not.toContain('puzzles/flowers');
 		expect(await order()).not.toContain(first);
 		const hash = await page.evaluate(() => location.hash);
 

@@ -113,8 +113,8 @@ test('scripts that fail to load leave the essay as it was painted', async ({ pag
 
 test('fonts that fail to load leave the essay readable', async ({ page }) => {
 	await page.route(/\.woff2/, (route) => route.abort());
-	await open(page, './#threads/the-boy');
-	expect(await expectOneStep(page)).toBe('threads/the-boy');
+	await open(page, './#puzzles/the-boy');
+	expect(await expectOneStep(page)).toBe('puzzles/the-boy');
 });
 
 test('headings are in order, the landmarks are there, and the first Tab offers the essay', async ({
@@ -139,7 +139,7 @@ test('headings are in order, the landmarks are there, and the first Tab offers t
 test('to a screen reader a figure is a named group, and nothing speaks up while one scrolls', async ({
 	page
 }) => {
-	await open(page, './#threads/the-boy');
+	await open(page, './#puzzles/the-boy');
 	await expectOneStep(page);
 	const name = await page
 		.locator('#threads .live .drawing')
@@ -167,7 +167,7 @@ test('less motion, asked of the system or of the page, ends every transition and
 				(all) =>
 					all.filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.001).length
 			);
-	await open(page, './#threads/the-boy');
+	await open(page, './#puzzles/the-boy');
 	await expectOneStep(page);
 	expect(await moving(), 'figures move for who didn’t ask').toBeGreaterThan(0);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -239,9 +239,9 @@ test.describe('on paper', () => {
 	test('every word, picture and table of an essay that was read is there, nothing is sticky, and nothing cut', async ({
 		page
 	}) => {
-		await open(page, './#threads/the-boy');
+		await open(page, './#puzzles/the-boy');
 		await expectOneStep(page);
-		await expect(page.locator('#threads .picture')).toHaveAttribute('data-awake', '');
+		await expect(page.locator('#puzzles .picture')).toHaveAttribute('data-awake', '');
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('.live:visible')).toHaveCount(0);
 		await expectWhole(page);
@@ -372,8 +372,8 @@ test.describe('bad addresses and storage', () => {
 		);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
-		await open(page, './#threads/the-boy');
-		expect(await expectOneStep(page)).toBe('threads/the-boy');
+		await open(page, './#puzzles/the-boy');
+		expect(await expectOneStep(page)).toBe('puzzles/the-boy');
 		await page.getByRole('button', { name: 'calm' }).click();
 		expect(errors).toEqual([]);
 	});
@@ -395,8 +395,8 @@ test('an address that is no page gets one self-contained page', async ({ page })
 });
 
 test('index.html is the page itself', async ({ page }) => {
-	await open(page, './index.html#threads/the-boy');
-	expect(await expectOneStep(page)).toBe('threads/the-boy');
+	await open(page, './index.html#puzzles/the-boy');
+	expect(await expectOneStep(page)).toBe('puzzles/the-boy');
 });
 
 test('a phone of 320 px scrolls in one direction only, and no label of its figures is under 11 px', async ({

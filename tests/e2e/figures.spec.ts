@@ -35,11 +35,11 @@ test('what was chosen travels in the address, outlives the next step, and is cle
 	await open(page, './#threads/one-take?film=voie');
 	await expectOneStep(page);
 	await expect(page.locator('#threads .live .says')).toContainText(/voie/i);
-	await page.evaluate(() => document.getElementById('threads/the-mouth')?.scrollIntoView());
-	expect(await expectOneStep(page)).toBe('threads/the-mouth');
-	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/the-mouth?film=voie');
+	await page.evaluate(() => document.getElementById('threads/one-face')?.scrollIntoView());
+	expect(await expectOneStep(page)).toBe('threads/one-face');
+	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/one-face?film=voie');
 	await page.locator('#threads .controls .clear').click();
-	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/the-mouth');
+	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/one-face');
 });
 
 test('a claim opens in place from the text, from a mark and from its table, and its page is fetched once', async ({
@@ -117,9 +117,7 @@ test('the film stops when the reader goes on', async ({ page }) => {
 	await page.clock.pauseAt(Date.now() + 10_000);
 	await page.locator('#seven-seconds .film-clock .run').click();
 	await expect(page.locator('#seven-seconds .film-clock .run')).toHaveText('stop');
-	await page.evaluate(() =>
-		document.getElementById('seven-seconds/what-a-second-is')?.scrollIntoView()
-	);
+	await page.evaluate(() => document.getElementById('seven-seconds/not-the-man')?.scrollIntoView());
 	await page.evaluate(() => document.getElementById('shot-by-shot/made-again')?.scrollIntoView());
 	await expect(async () => {
 		// a frame: in it the page looks where it is
@@ -155,7 +153,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 		film: [
 			'reuse threads/one-take',
 			'timeline the-page/what-nobody-can-see',
-			'corpus the-archive/one-keyword'
+			'corpus seven-seconds/one-keyword'
 		],
 		shot: ['shots seven-seconds/the-count', 'reuse threads/one-take']
 	};

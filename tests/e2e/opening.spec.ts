@@ -62,7 +62,7 @@ test('scrolling away stops the strip, so that nothing runs unseen', async ({ pag
 test('the strip runs once a visit: not at a step, not on return, not after a reload', async ({
 	page
 }) => {
-	await page.goto('./#threads/the-boy');
+	await page.goto('./#puzzles/the-boy');
 	await page.locator('.read[data-live]').waitFor();
 	await expect(head(page)).toHaveCount(0);
 	await page.goto('./');

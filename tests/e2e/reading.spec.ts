@@ -79,7 +79,7 @@ test.describe('before the first step and behind the last', () => {
 test('links, back and forward lead where they led before', async ({ page }) => {
 	await openAhead(page);
 	const settles = () => expectOneStep(page, '', () => later(page));
-	const places = ['the-night/a-hundred-and-two', 'threads/the-boy', 'the-page/the-page'];
+	const places = ['the-night/a-hundred-and-two', 'puzzles/the-boy', 'the-page/the-page'];
 	for (const id of places) await jump(page, id);
 	await page.goBack();
 	expect(await settles()).toBe(places[1]);
@@ -133,14 +133,14 @@ for (const [name, link] of [
 	['another step', 'a[href="#the-page/the-page"]']
 ] as const)
 	test(`who jumps to ${name} comes back to the line that was read`, async ({ page }) => {
-		await openAhead(page, './#threads/the-boy');
+		await openAhead(page, './#puzzles/the-boy');
 		await expectOneStep(page, '', () => later(page));
 		await scrolls(page, () => page.mouse.wheel(0, 130));
 		await later(page);
 		const top = () =>
 			page.evaluate(() => [
 				location.hash,
-				Math.round(document.getElementById('threads/the-boy')?.getBoundingClientRect().top ?? 0)
+				Math.round(document.getElementById('puzzles/the-boy')?.getBoundingClientRect().top ?? 0)
 			]);
 		const before = await top();
 		// pressed where it stands: nothing is scrolled for it
@@ -156,13 +156,13 @@ for (const [name, link] of [
 	});
 
 test('the address stays what was asked for, out of the story as well', async ({ page }) => {
-	await openAhead(page, './#threads/the-boy');
+	await openAhead(page, './#puzzles/the-boy');
 	await expectOneStep(page, '', () => later(page));
 	await page.locator('.status-line a').click();
 	await page.clock.runFor(2000);
 	expect(new URL(page.url()).hash).toBe('#chapters');
 	await page.goBack();
-	expect(await expectOneStep(page, '', () => later(page))).toBe('threads/the-boy');
+	expect(await expectOneStep(page, '', () => later(page))).toBe('puzzles/the-boy');
 	await page.goForward();
 	await page.clock.runFor(2000);
 	expect(new URL(page.url()).hash).toBe('#chapters');
@@ -178,8 +178,8 @@ test('a page that never comes to rest has figures nevertheless', async ({ page }
 		};
 		move();
 	});
-	await page.evaluate(() => (location.hash = 'threads/the-boy'));
-	await expect(page.locator('#threads .picture')).toHaveAttribute('data-step', 'threads/the-boy');
+	await page.evaluate(() => (location.hash = 'puzzles/the-boy'));
+	await expect(page.locator('#puzzles .picture')).toHaveAttribute('data-step', 'puzzles/the-boy');
 });
 
 for (const [name, viewport] of [
@@ -342,7 +342,7 @@ test('only figures in sight follow the reader: nothing is touched in a chapter f
 		}));
 	await jump(page, 'threads/one-take');
 	const before = await touched();
-	for (const id of ['threads/the-mouth', 'threads/the-boy', 'threads/three-belts']) {
+	for (const id of ['threads/one-face', 'puzzles/the-boy', 'puzzles/three-belts']) {
 		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), id);
 		expect(await expectOneStep(page, '', () => later(page))).toBe(id);
 	}
@@ -446,24 +446,24 @@ test.describe('old addresses', () => {
 test('a second visit offers the place where the first one ended, and forces nothing', async ({
 	page
 }) => {
-	await open(page, './#the-archive/one-keyword');
+	await open(page, './#seven-seconds/one-keyword');
 	await expectOneStep(page);
 	await expect
 		.poll(() => page.evaluate(() => localStorage.getItem('seven-seconds:place')))
-		.toBe('the-archive/one-keyword');
+		.toBe('seven-seconds/one-keyword');
 	await open(page, './?again');
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await page.getByRole('status').getByRole('link').click();
-	expect(await expectOneStep(page)).toBe('the-archive/one-keyword');
+	expect(await expectOneStep(page)).toBe('seven-seconds/one-keyword');
 });
 
 test('a jump leaves a way back', async ({ page }) => {
-	await open(page, './#threads/the-boy');
+	await open(page, './#puzzles/the-boy');
 	await expectOneStep(page);
 	await page.locator('.status-line a').click();
 	await expect(page.getByRole('status').getByRole('link')).toContainText('Back to');
 	await page.getByRole('status').getByRole('link').click();
-	expect(await expectOneStep(page)).toBe('threads/the-boy');
+	expect(await expectOneStep(page)).toBe('puzzles/the-boy');
 });
 
 test('the bar says how much is left, and less of it later', async ({ page }) => {
@@ -477,12 +477,12 @@ test('the bar says how much is left, and less of it later', async ({ page }) => 
 });
 
 test('a link followed just as the address is written leads where it says', async ({ page }) => {
-	await open(page, './#threads/flowers');
+	await open(page, './#puzzles/flowers');
 	await expectOneStep(page);
 	await page.evaluate(() => {
 		location.hash = 'the-page/the-page';
 		// between the jump and the word of it the settled step of before writes itself into the address
-		history.replaceState(history.state, '', '#threads/flowers');
+		history.replaceState(history.state, '', '#puzzles/flowers');
 	});
 	await expect(page.locator('[id="the-page/the-page"][aria-current="step"]')).toBeVisible();
 	expect(await expectOneStep(page)).toBe('the-page/the-page');

@@ -5,7 +5,7 @@ import { desktop } from './reading';
 
 test.use({ viewport: desktop });
 
-const step = 'threads/three-belts';
+const step = 'puzzles/three-belts';
 
 async function show(page: Page, step: string): Promise<Locator> {
 	await page.goto('./');
@@ -46,7 +46,7 @@ async function greys(page: Page, picture: Buffer): Promise<readonly number[]> {
 }
 
 for (const [step, comesIn] of [
-	['threads/three-belts', true],
+	['puzzles/three-belts', true],
 	['shot-by-shot/one-hand', false]
 ] as const)
 	test(`a drawing saved as SVG opens alone and looks the same: ${step}`, async ({

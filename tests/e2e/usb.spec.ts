@@ -139,8 +139,8 @@ test('in the essay words stand in their faces, figures wake, a claim opens in pl
 	await page.goto(address('index.html'));
 	expect(await isSetInOurFaces(page, '.abstract p')).toBe(true);
 	// with a question mark, so that it is opened anew
-	await page.goto(`${address('index.html')}?#threads/three-belts?claim=open-belt`);
-	const figure = page.locator('.picture[data-step="threads/three-belts"]');
+	await page.goto(`${address('index.html')}?#puzzles/three-belts?claim=open-belt`);
+	const figure = page.locator('.picture[data-step="puzzles/three-belts"]');
 	await figure.locator('.box.wide > svg').waitFor();
 	await figure.locator('.says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 12');
@@ -187,7 +187,7 @@ test('the class moves, its notes follow in a window of their own, and evidence o
 	await expect
 		.poll(() => notes.locator('[data-step]').first().getAttribute('data-step'))
 		.toBe(await stepOn(page));
-	await page.evaluate(() => (location.hash = 'threads/flowers'));
+	await page.evaluate(() => (location.hash = 'puzzles/flowers'));
 	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
 	await page.locator('.slide .says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 13');

@@ -11,21 +11,27 @@ export class Visit {
 	readonly playhead: Playhead;
 	readonly selection = new Selection();
 	readonly clock: FilmClock;
-	readonly steps: readonly ExhibitStep[];
 	readonly chapters: readonly ExhibitChapter[];
+	/** The way through in five minutes: its stops alone. */
+	short = $state(false);
 	large = $state(false);
 	contrast = $state(false);
 	/** What lies open over the exhibit: ids of entries of evidence, or addresses elsewhere; the last one shows. */
 	#open = $state.raw<readonly string[]>([]);
 	#furthest = -1;
+	readonly #steps: readonly ExhibitStep[];
 
 	constructor({ outline, seconds }: ExhibitData, time: TimeSource = browserTime) {
 		this.playhead = new Playhead(outline);
 		this.clock = new FilmClock(seconds, time);
-		this.steps = listSteps(outline) as readonly ExhibitStep[];
+		this.#steps = listSteps(outline) as readonly ExhibitStep[];
 		this.chapters = outline.chapters;
 	}
 
+	/** The steps of the way that is taken. */
+	get steps(): readonly ExhibitStep[] {
+		return this.short ? this.#steps.filter(({ short }) => short) : this.#steps;
+	}
 	get step(): ExhibitStep | null {
 		return this.steps.find(({ id }) => id === this.playhead.id) ?? null;
 	}
@@ -49,10 +55,17 @@ export class Visit {
 		return this.#open.length;
 	}
 
-	/** Shows a chapter from its beginning; an unknown one shows nothing new. */
+	/** Begins a way: the stops of five minutes, or everything. */
+	take(way: 'short' | 'whole'): void {
+		this.short = way === 'short';
+		this.goTo(this.steps[0]?.id ?? 'end');
+	}
+	/** Shows a chapter from its beginning, on the way through everything; an unknown one shows nothing new. */
 	enter(slug: string): void {
 		const first = this.chapters.find((chapter) => chapter.slug === slug)?.steps[0];
-		if (first) this.goTo(first.id);
+		if (!first) return;
+		this.short = false;
+		this.goTo(first.id);
 	}
 	goTo(place: StepId | 'opening' | 'end'): void {
 		this.#open = [];

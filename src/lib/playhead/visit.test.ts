@@ -6,6 +6,7 @@ import { Visit } from './visit.svelte';
 
 const step = (id: StepId): ExhibitStep => ({
 	...{ id, title: id, figure: 'shots', cue: {}, words: 1 },
+	...(id.endsWith('/b') ? { short: true as const } : {}),
 	label: id
 });
 const data: ExhibitData = {
@@ -55,6 +56,24 @@ describe('A visit to the exhibit', () => {
 		expect([one.step?.id, one.chapter, one.index]).toEqual(['two/a', 1, 2]);
 		one.enter('four');
 		expect(one.step?.id).toBe('two/a');
+	});
+
+	it('takes five minutes by the stops alone, and everything again when it is asked for', () => {
+		const one = visit();
+		one.take('short');
+		const seen: (string | undefined)[] = [];
+		for (let press = 0; press < 10 && !one.playhead.ended; press++) {
+			seen.push(one.step?.id);
+			one.next();
+		}
+		expect(seen).toEqual(['one/b', 'two/b', 'three/b']);
+		one.previous();
+		expect(one.step?.id).toBe('three/b');
+		one.take('whole');
+		expect([one.step?.id, one.steps.length]).toEqual(['one/a', 6]);
+		one.take('short');
+		one.enter('two');
+		expect([one.step?.id, one.short]).toEqual(['two/a', false]);
 	});
 
 	it('remembers how far it went, and not where it went back to', () => {

@@ -33,8 +33,9 @@ const pause = (): Promise<void> =>
 
 /** In small steps: on a slow phone none of them is felt. */
 export async function startReading(data: ReadData): Promise<void> {
-	const { outline, seconds, footage, figureStyles } = data;
+	const { seconds, footage, figureStyles } = data;
 	const root = find('.read');
+	const outline = await takeWay(data.outline, root);
 	const reading = new Reading(outline);
 	reading.calm = recall('calm') === 'yes';
 	await pause();
@@ -74,6 +75,15 @@ export async function startReading(data: ReadData): Promise<void> {
 	keepEssay('service-worker.js');
 	root.dataset.live = '';
 }
+
+/** The way that the address asks for: everything, where the short one can't be had. */
+const takeWay = (outline: Outline, root: HTMLElement): Outline | Promise<Outline> =>
+	/[?&]depth=/.test(location.search)
+		? import('./take-short-way').then(
+				({ takeShortWay }) => takeShortWay(outline, root),
+				() => outline
+			)
+		: outline;
 
 /** Says the step to whoever asks the page. */
 function sayStep(id: StepId | null, root: HTMLElement): void {
