@@ -6,6 +6,9 @@ import { openNotes, openSlides, readAnswers, stepOn, stepsOfEssay, stepsOfLesson
 import { open, stepIds } from './reading';
 
 const lesson = '#?plan=15';
+/** The same lesson from its first slide that asks. */
+const asking = '#seven-seconds/three-stagings?plan=15';
+const stepsFromQuestion = async (page: Page) => (await stepsOfLesson(page, 15)).slice(1);
 
 test.describe('keys and clickers', () => {
 	const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
@@ -37,8 +40,7 @@ test.describe('keys and clickers', () => {
 		await page.evaluate(() => {
 			(window as unknown as { pressed: KeyboardEvent[] }).pressed.length = 0;
 		});
-		// over the open questions of the first two slides
-		for (let turn = 0; turn < 3; turn++) await press('PageDown');
+		await press('PageDown');
 		const isOn = (step: string | undefined, key: string) =>
 			expect.poll(() => stepOn(page), key).toBe(step);
 		await isOn(steps[1], 'PageDown');
@@ -81,13 +83,13 @@ test.describe('keys and clickers', () => {
 	test('digits and Enter go to a slide; a number too high goes nowhere', async ({ page }) => {
 		const steps = await stepsOfLesson(page, 15);
 		await openSlides(page, lesson);
-		await page.keyboard.type('11');
-		await expect(page.locator('.slide-place')).toHaveText('11');
+		await page.keyboard.type('10');
+		await expect(page.locator('.slide-place')).toHaveText('10');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => stepOn(page)).toBe(steps[10]);
+		await expect.poll(() => stepOn(page)).toBe(steps[9]);
 		await page.keyboard.type('99');
 		await page.keyboard.press('Enter');
-		expect(await stepOn(page)).toBe(steps[10]);
+		expect(await stepOn(page)).toBe(steps[9]);
 	});
 
 	test('Escape closes what lies on top, one at a time, and stays on the slide', async ({
@@ -157,8 +159,8 @@ test.describe('by finger', () => {
 	test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
 
 	test('a tap at an edge moves, a tap in the middle does not', async ({ page }) => {
-		const [first, second] = await stepsOfLesson(page, 15);
-		await openSlides(page, lesson);
+		const [first, second] = await stepsFromQuestion(page);
+		await openSlides(page, asking);
 		await page.touchscreen.tap(1000, 300);
 		await expect(page.locator('.slide .answer')).toBeVisible();
 		expect(await stepOn(page)).toBe(first);
@@ -171,8 +173,8 @@ test.describe('by finger', () => {
 	});
 
 	test('a swipe moves on and back, a pinch and a scroll do not', async ({ page }) => {
-		const [first, second] = await stepsOfLesson(page, 15);
-		await openSlides(page, lesson);
+		const [first, second] = await stepsFromQuestion(page);
+		await openSlides(page, asking);
 		const client = await page.context().newCDPSession(page);
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: number[][]) =>
 			client.send('Input.dispatchTouchEvent', {
@@ -352,15 +354,14 @@ for (const [width, height] of [
 
 test.describe('two windows', () => {
 	test('move each other, and the notes never move without the slides', async ({ page }) => {
-		const [first, second, third] = await stepsOfLesson(page, 15);
-		await openSlides(page, lesson);
+		const [first, second, third] = await stepsFromQuestion(page);
+		await openSlides(page, asking);
 		const notes = await openNotes(page);
 		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', first ?? '');
 		await notes.keyboard.press('PageDown');
 		await expect(page.locator('.stage .answer')).toBeVisible();
 		await notes.keyboard.press('PageDown');
 		await expect.poll(() => stepOn(page)).toBe(second);
-		await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
 		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', third ?? '');
 		await notes.locator('.mirror .mark').first().click();
@@ -371,10 +372,10 @@ test.describe('two windows', () => {
 	});
 
 	test('a reload of either, and a late one, find the whole lesson again', async ({ page }) => {
-		const step = (await stepsOfLesson(page, 15))[2] ?? '';
-		await openSlides(page, lesson);
+		const step = (await stepsFromQuestion(page))[2] ?? '';
+		await openSlides(page, asking);
 		const notes = await openNotes(page);
-		// over the open questions of two slides
+		// over the open question of the first, to the answer of the third
 		for (let press = 0; press < 4; press++) await notes.keyboard.press('PageDown');
 		await expect.poll(() => stepOn(page)).toBe(step);
 		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', step);
@@ -441,8 +442,8 @@ test.describe('two windows', () => {
 	});
 
 	test('two lessons in one browser never move each other', async ({ page, context }) => {
-		const [, , third] = await stepsOfLesson(page, 15);
-		await openSlides(page, lesson);
+		const [, , third] = await stepsFromQuestion(page);
+		await openSlides(page, asking);
 		const other = await context.newPage();
 		await openSlides(other, '#puzzles/flowers');
 		const notes = await openNotes(page);
@@ -524,7 +525,7 @@ test.describe('what a browser may refuse', () => {
 		await page.addInitScript(() =>
 			sessionStorage.setItem('seven-seconds:talk', '{"talk":"<b>","state":7')
 		);
-		await openSlides(page, lesson);
+		await openSlides(page, asking);
 		await page.keyboard.press('PageDown');
 		await expect(page.locator('.slide .answer')).toBeVisible();
 	});
@@ -538,6 +539,9 @@ test.describe('a lesson’s link', () => {
 		await page.goto('present/#?plan=30');
 		await expect(page.locator('.ready [aria-pressed=true]')).toContainText('30 minutes');
 		await page.keyboard.press('Enter');
+		expect(await stepOn(page)).toBe('seven-seconds/the-count');
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
 		await expect(page.locator('.slide.asking')).toBeVisible();
 	});
 
@@ -637,9 +641,11 @@ test('once opened, the class goes on without a network: slides, notes, evidence,
 	await page.locator('.present[data-live]').waitFor();
 	await page.keyboard.press('Enter');
 	const notes = await openNotes(page);
+	await page.evaluate(() => (location.hash = 'seven-seconds/three-stagings'));
+	await expect(notes.locator('.speaker')).toHaveAttribute('data-step', /three-stagings/);
 	await notes.keyboard.press('PageDown');
 	await expect(page.locator('.stage .answer')).toBeVisible();
-	await page.evaluate(() => (location.hash = 'puzzles/flowers'));
+	await page.evaluate(() => (location.hash = 'puzzles/three-belts'));
 	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
 	await page.locator('.says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 13');

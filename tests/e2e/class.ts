@@ -37,7 +37,9 @@ export async function stepsOfLesson(page: Page, minutes: number): Promise<readon
 /** Ids of every step, in order, from the essay as it is printed. */
 export async function stepsOfEssay(page: Page): Promise<readonly string[]> {
 	const essay = await (await page.request.get('./')).text();
-	return [...essay.matchAll(/<section class="step" id="([^"]+)"/g)].map(([, id = '']) => id);
+	return [...essay.matchAll(/<section class="step(?: stop)?" id="([^"]+)"/g)].map(
+		([, id = '']) => id
+	);
 }
 
 export interface Answer {

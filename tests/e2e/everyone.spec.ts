@@ -142,7 +142,7 @@ test('to a screen reader a figure is a named group, and nothing speaks up while 
 	await open(page, './#puzzles/the-boy');
 	await expectOneStep(page);
 	const name = await page
-		.locator('#threads .live .drawing')
+		.locator('#puzzles .live .drawing')
 		.evaluate((one) =>
 			document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent?.trim()
 		);

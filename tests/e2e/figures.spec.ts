@@ -152,7 +152,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 	const known = {
 		film: [
 			'reuse threads/one-take',
-			'timeline the-page/what-nobody-can-see',
+			'timeline the-page/three-names',
 			'corpus seven-seconds/one-keyword'
 		],
 		shot: ['shots seven-seconds/the-count', 'reuse threads/one-take']

@@ -120,7 +120,7 @@ test('A new visitor gets a new page: nothing of the last one’s is cleaned up a
 	const mark = () =>
 		page.evaluate(() => document.querySelector('.kiosk-visit')?.setAttribute('data-last', ''));
 	await mark();
-	await page.locator('.kiosk-chapters button').first().tap();
+	await page.locator('.kiosk-chapters li:not(.kiosk-ways) button').first().tap();
 	await expect(page.locator('.kiosk-visit[data-last] .slide')).toBeVisible();
 	await strip(page, 'Start again').tap();
 	await expect(page.locator('.kiosk-visit:not([data-last])')).toBeVisible();
@@ -209,7 +209,7 @@ test.describe('Counts', () => {
 		await set(page, { staffPin: '4711' });
 		await openExhibit(page);
 		await beginVisit(page);
-		await page.locator('.kiosk-chapters button').nth(2).tap();
+		await page.locator('.kiosk-chapters li:not(.kiosk-ways) button').nth(2).tap();
 		await strip(page, 'Start again').tap();
 		await page.clock.runFor(10_000);
 		await strip(page, 'Larger text').tap();
@@ -399,7 +399,7 @@ test.describe('When something breaks', () => {
 			await openExhibit(page);
 			for (let visit = 0; visit < 2; visit++) {
 				await beginVisit(page);
-				await page.locator('.kiosk-chapters button').first().tap();
+				await page.locator('.kiosk-chapters li:not(.kiosk-ways) button').first().tap();
 				await expect(page.locator('.kiosk .slide')).toBeVisible();
 				await walkAway(page);
 				await expect(page.locator('.attract')).toBeVisible();

@@ -23,9 +23,11 @@ export async function beginByKey(page: Page): Promise<void> {
 	await expect(page.locator('.kiosk-chapters button').first()).toBeFocused();
 }
 
-/** Opens the first chapter with the keypad. */
+/** Begins with everything, by the keypad. */
 export async function enterByKey(page: Page): Promise<void> {
 	await beginByKey(page);
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('.kiosk-ways button').nth(1)).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.kiosk .slide')).toBeVisible();
 }
@@ -35,7 +37,7 @@ export async function openChapter(page: Page, number: number): Promise<void> {
 	await openExhibit(page);
 	await beginVisit(page);
 	await page
-		.locator('.kiosk-chapters button')
+		.locator('.kiosk-chapters li:not(.kiosk-ways) button')
 		.nth(number - 1)
 		.tap();
 	await expect(page.locator('.kiosk .slide')).toBeVisible();

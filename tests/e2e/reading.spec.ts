@@ -89,12 +89,48 @@ test('links, back and forward lead where they led before', async ({ page }) => {
 	expect(await settles()).toBe(places[1]);
 });
 
+test.describe('in five minutes', () => {
+	test('has fifteen stops at most, each with its label and its figure, and a way to all the rest', async ({
+		page
+	}) => {
+		await open(page);
+		const all = await stepIds(page);
+		await page.getByRole('link', { name: 'In five minutes' }).click();
+		await page.locator('.read[data-live][data-depth=short]').waitFor();
+		expect(await expectOneStep(page)).toBe(all[0]);
+		const stops = await stepIds(page);
+		expect(stops.length).toBeGreaterThanOrEqual(12);
+		expect(stops.length).toBeLessThanOrEqual(15);
+		expect(stops).toEqual(all.filter((id) => stops.includes(id)));
+		expect([stops[0], stops.at(-1)]).toEqual([all[0], all.at(-1)]);
+		await expect(page.locator('.stop .label:visible')).toHaveCount(stops.length);
+		await expect(page.locator('.prose:visible')).toHaveCount(0);
+		await expect(page.locator('.status .left')).toHaveText('5 min left');
+		await page.evaluate((id) => (location.hash = id ?? ''), stops[5]);
+		expect(await expectOneStep(page)).toBe(stops[5]);
+		expect(page.url()).toContain('?depth=short#');
+		await page.locator('.onward a').click();
+		await page.locator('.read[data-live]').waitFor();
+		expect(await stepIds(page)).toEqual(all);
+	});
+
+	test('gives way where the address names a step it leaves out, or asks for another depth', async ({
+		page
+	}) => {
+		for (const address of ['./?depth=short#puzzles/the-boy', './?depth=deep#puzzles/the-boy']) {
+			await open(page, address);
+			expect(await expectOneStep(page)).toBe('puzzles/the-boy');
+			await expect(page.locator('.read')).not.toHaveAttribute('data-depth');
+		}
+	});
+});
+
 test('a link to a chapter leads into it: step, bar and address are that chapter’s', async ({
 	page
 }) => {
 	await openAhead(page);
-	for (const index of [0, 4, 8]) {
-		const link = page.locator('.opening nav a').nth(index);
+	for (const index of [0, 3, 7]) {
+		const link = page.locator('.opening nav li a').nth(index);
 		const chapter = ((await link.getAttribute('href')) ?? '').slice(1);
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		await link.click();

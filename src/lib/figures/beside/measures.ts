@@ -45,7 +45,7 @@ export const boxMeasures: Readonly<Record<Box['name'], Measures>> = {
 		forms: [
 			[2, form([14, 27, 18], 74, 'under')],
 			[4, form([10, 18, 14], 46, 'under')],
-			[9, form([9, 14.5, 12.5], 28, 'end')]
+			[9, form([9, 14.5, 12.7], 28, 'end')]
 		],
 		question: { lines: ['Who stood', 'beside him?'], size: 72 },
 		edge: 4

@@ -18,7 +18,9 @@ export function takeShortWay(outline: Outline, root: HTMLElement): Outline {
 		find('.label', stop).hidden = false;
 		for (const long of stop.querySelectorAll('.prose, .alt')) long.remove();
 	}
-	for (const opening of root.querySelectorAll('.chapter-opening')) opening.remove();
+	// numbers are those of the whole
+	for (const long of root.querySelectorAll('.chapter-opening, .chapter-head .number'))
+		long.remove();
 	for (const link of root.querySelectorAll<HTMLAnchorElement>('.opening nav li > a'))
 		if (!short.chapters.some(({ slug }) => link.hash === `#${slug}`)) link.parentElement?.remove();
 	find('.pace', root).textContent = 'About 5 minutes: of each stop its label, and its figure.';
