@@ -75,7 +75,7 @@ describe('the essay', () => {
 		for (const minutes of [15, 30, 45] as const) {
 			const seconds = steps.reduce((sum, step) => sum + (step.lessons[minutes] ?? 0), 0);
 			expect(seconds, `${minutes} minutes`).toBeLessThanOrEqual(minutes * 60);
-			expect(seconds, `${minutes} minutes`).toBeGreaterThan(minutes * 60 * 0.85);
+			expect(seconds, `${minutes} minutes`).toBeGreaterThan(minutes * 60 * 0.8);
 		}
 	});
 
@@ -228,6 +228,7 @@ describe('numbers', () => {
 	const exceptions: readonly (readonly [file: string, digits: string, reason: string])[] = [
 		['content/en/about.svx', 'Soviet record of 1935', 'a page description holds no components'],
 		['content/en/about.svx', 'CC BY 4.0', 'the name of a licence'],
+		['content/en/08-the-page/05-three-names.svx', 'in November 2026', 'when a source was seen'],
 		['content/en/about.svx', 'version: 0.2.0', 'the edition’s own number'],
 		['content/en/about.svx', 'published: November 2026', 'the edition’s own date']
 	];
@@ -240,7 +241,7 @@ describe('numbers', () => {
 			if (file === ofMachines) return [];
 			let text = source
 				.replace(/<\/?[A-Za-z][^>]*>/g, '')
-				.replace(/^(sources|cue|ask|lessons|was|takes|found):.*(\n {2,}.*)*/gm, '');
+				.replace(/^(sources|cue|ask|lessons|was|takes|found|cards):.*(\n {2,}.*)*/gm, '');
 			for (const [of, digits] of exceptions) if (of === file) text = text.replace(digits, '');
 			return (text.match(/.*\d.*/g) ?? []).map((line) => `${file}: ${line.trim()}`);
 		});

@@ -14,7 +14,7 @@ test('the lesson runs in full, and says what it can’t do', async ({ page, base
 	const said: string[] = [];
 	page.on('pageerror', (error) => said.push(error.message));
 	await page.goto(
-		`${baseURL?.replace('127.0.0.1', 'class.example')}present/#seven-seconds/three-stagings?plan=15`
+		`${baseURL?.replace('127.0.0.1', 'class.example')}present/#the-night/who-props-the-roof?plan=15`
 	);
 	await expect(page.locator('.ready [data-offline=impossible]')).toContainText('over https only');
 	await expect(page.locator('.checks')).toContainText('Plain http');

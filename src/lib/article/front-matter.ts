@@ -1,7 +1,7 @@
 // What the head of a content file may and must say. Used while building only.
 import * as v from 'valibot';
 import { isPlace } from '$lib/data/source';
-import { besideIds, referenceIds, termIds } from '$lib/data/ids';
+import { besideIds, referenceIds } from '$lib/data/ids';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600));
@@ -83,10 +83,19 @@ export const aboutSchema = v.strictObject({
 
 export const teachSchema = v.strictObject({
 	title: text,
-	/** Three questions to answer on the way out. */
-	ticket: v.pipe(v.array(text), v.length(3)),
+	/** Who he was, for the head of a worksheet. */
+	who: text,
+	/** Three questions to answer on the way out, and what may be said. */
+	ticket: v.pipe(v.array(v.strictObject({ ask: text, answer: text })), v.length(3)),
 	/** Words that the easier worksheet explains. */
-	words: v.pipe(v.array(v.picklist(termIds)), v.minLength(1))
+	words: v.record(text, text),
+	/** What a film is about, in a line, without its date. */
+	cards: v.strictObject(
+		v.entriesFromList(
+			['journal-1935', 'archives-57', 'depute', 'bataille', 'archives-01', 'voie', 'plus-cher'],
+			text
+		)
+	)
 });
 
 /** Parses the head of a file; an error names the file, the key, what was found and what is valid. */

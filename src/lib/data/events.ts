@@ -196,6 +196,19 @@ const rows = [
 		)
 	},
 	{
+		id: 'kadiivka-lost',
+		lane: 'happened',
+		short: 'Out of Ukraine’s control',
+		what: 'The city that was Kadiivka, and is called Stakhanov then, leaves Ukraine’s control.',
+		date: outside(
+			'2014',
+			['p14.20', 'p14.21'],
+			'kadiivka',
+			'read',
+			'Later than what the article tells. An encyclopedia online, seen in November 2026, has the city outside Ukraine’s control since early 2014, and Russia, which claims it since 2022, keep the name Stakhanov.'
+		)
+	},
+	{
 		id: 'kadiivka-again',
 		lane: 'happened',
 		short: 'Kadiivka again',

@@ -115,7 +115,9 @@ export const textIds = [
 	'voie',
 	'plus-cher',
 	'newspaper',
-	'commentary'
+	'commentary',
+	'extracts',
+	'now-known'
 ] as const;
 export type TextId = (typeof textIds)[number];
 

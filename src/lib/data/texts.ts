@@ -1,5 +1,5 @@
 // What was said and written, sentence by sentence in our words, with the phrases quoted: for reading aloud, and beside the pictures.
-import { outside, stated } from './evidence';
+import { outside, stated, unresolved } from './evidence';
 import type { Text } from './schema';
 
 const byDepretto =
@@ -38,13 +38,16 @@ export const texts: readonly Text[] = [
 		who: 'Stakhanov, at the conference in Moscow',
 		when: stated('1935-11-17', 'p08.07', 'p08.15'),
 		through:
-			'From Russian into French, which is taken from another reel, Archives n°63, and from French into English',
+			'From Russian into French, in the wording of the reel Archives n°63, and from French into English',
 		sentences: [
-			stated('How did they begin to work in this way, he asks; “With how many people?”', 'p08.15'),
-			stated('Before there were 23 workers; now five are to do the work of 23.', 'p08.16'),
+			stated(
+				'How did they begin to work in this way, he asks himself; “With how many people?”',
+				'p08.15'
+			),
+			stated('Before there were 23 workers, he says; now five are to do the work of 23.', 'p08.16'),
 			stated('“We don’t have enough work for 20.”', 'p08.16', 'p08.17'),
 			stated('“It is actually a relief.”', 'p08.17'),
-			stated('And what does one get for this work?', 'p08.17'),
+			stated('He goes on to what one gets for this work.', 'p08.17'),
 			stated(
 				'He himself used to get 450 roubles; today they manage up to 200 more at their mine.',
 				'p08.17',
@@ -171,8 +174,8 @@ export const texts: readonly Text[] = [
 				'p13.28',
 				'p13.29'
 			),
-			stated('People still say: work like Stakhanov, work like shock workers.', 'p13.29', 'p13.30'),
-			stated('“The movement is immortal.”', 'p13.30')
+			stated('Brezhnev: people still say “work like Stakhanov”.', 'p13.29', 'p13.30'),
+			stated('Brezhnev: “The movement is immortal.”', 'p13.30')
 		]
 	},
 	{
@@ -206,7 +209,7 @@ export const texts: readonly Text[] = [
 				'p05.15'
 			),
 			stated('By Stalin’s word man is “the most precious form of capital”.', 'p05.15', 'p05.16'),
-			stated('Man, it adds, is also “much cheaper than machines”.', 'p05.16'),
+			stated('Man, the commentator adds, is also “much cheaper than machines”.', 'p05.16'),
 			stated(
 				'To make the masses obey, and turn them to work, “a glorious example was necessary”.',
 				'p05.16',
@@ -224,6 +227,60 @@ export const texts: readonly Text[] = [
 				'p05.19',
 				'p05.20'
 			)
+		]
+	},
+	{
+		id: 'extracts',
+		title: 'Which four?',
+		who: 'The article, where it compares the films',
+		when: unresolved(
+			'[2013-05-01..]',
+			['p07.fn', 'p10.fn', 'p12.22'],
+			'The article bears no date. It cannot be older than the broadcast of 1 May 2013 that it cites.'
+		),
+		through: 'In English, as the manuscript has it',
+		sentences: [
+			stated(
+				'The film of 1981 goes without the way out of the mine; it dwells on the flowers, and on his joy at them.',
+				'p12.20',
+				'p12.21',
+				'p12.22'
+			),
+			stated(
+				'The picture of him with flowers in his hand is “the only common shot in all four extracts”.',
+				'p12.22',
+				'p12.23'
+			)
+		]
+	},
+	{
+		id: 'now-known',
+		title: 'What is now known',
+		who: 'The article, in its last paragraph, without a source',
+		when: unresolved(
+			'[2013-05-01..]',
+			['p07.fn', 'p10.fn', 'p14.21'],
+			'The article bears no date. It cannot be older than the broadcast of 1 May 2013 that it cites.'
+		),
+		through: 'In English, as the manuscript has it',
+		sentences: [
+			stated(
+				'The Communist Party of the mine had organised the record beforehand.',
+				'p14.21',
+				'p14.22'
+			),
+			stated(
+				'The mine was poorly equipped, lacked skilled workers and missed its quotas.',
+				'p14.22',
+				'p14.23'
+			),
+			stated(
+				'Stakhanov got “the best possible equipment”, and the help of “many workers”.',
+				'p14.23',
+				'p14.24',
+				'p14.25'
+			),
+			stated('They propped the walls, and cut coal as well, and brought it up.', 'p14.25', 'p14.26')
 		]
 	}
 ];

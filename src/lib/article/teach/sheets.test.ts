@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readStory } from '../bind';
+import { readStory, readTeach } from '../bind';
 import { films } from '$lib/data/films';
 import { texts } from '$lib/data/texts';
 import { countWords, textOf } from '../markup';
@@ -55,7 +55,7 @@ describe('the sheets for teachers', () => {
 			expect(sentences.length).toBeGreaterThan(0);
 		}
 		const all = texts.flatMap(({ sentences }) => sentences);
-		expect(html.match(/data-peek/g)?.length).toBe(all.length);
+		expect(html.match(/class="at"/g)?.length).toBe(all.length);
 		const quoted = all.flatMap(({ value }) => value?.match(/“[^”]+”/g) ?? []);
 		expect(html.match(/<q>/g)?.length).toBe(quoted.length);
 	});
@@ -76,6 +76,12 @@ describe('the sheets for teachers', () => {
 
 	it('ask three things on the way out, and the same questions in shorter sentences', () => {
 		expect(renderSheet('ticket').match(/class="line"/g)?.length).toBe(4 * 3 * 2);
+		const key = textOf(renderSheet('key'));
+		for (const { ask, answer } of readTeach().ticket) {
+			expect(key).toContain(ask);
+			expect(key).toContain(answer);
+			expect(renderSheet('ticket')).not.toContain(answer);
+		}
 		const easy = textOf(renderSheet('easier'));
 		for (const { id, easier } of asking) {
 			const said = textOf(easier ?? '');

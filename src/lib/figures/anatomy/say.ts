@@ -21,11 +21,11 @@ export function sayAnatomy(cue: Cue, choice: Choice): string {
 }
 
 function sayPoint({ shows, against, ours }: Point): string {
-	const held = against ? `, held against ${against.value}` : '';
+	const held = against ? `; against it: ${against.value}` : '';
 	const whose = ours
-		? 'a sign by our inference'
+		? 'the sign is ours'
 		: against?.certainty === 'inferred'
-			? 'the article’s argument, our comparison'
-			: 'the article’s argument';
+			? 'the sign is the article’s, the comparison ours'
+			: 'the sign is the article’s';
 	return `${shows.value}${held}; ${whose}.`;
 }

@@ -118,7 +118,7 @@ describe('the sentence', () => {
 	it('says whose argument a point is', () => {
 		for (const { take, id, follows } of signs)
 			expect(anatomy.say({ take, point: id }, {})).toContain(
-				follows.certainty === 'inferred' ? 'our inference' : 'the article’s argument'
+				follows.certainty === 'inferred' ? 'the sign is ours' : 'the sign is the article’s'
 			);
 		expect(anatomy.say({ take: 'seam' }, {})).toMatch(/four signs.* the article’s, one is ours/);
 	});

@@ -1,6 +1,7 @@
 // The one sentence of the archive's figure.
 import type { Choice } from '$lib/components/figure/types';
 import { formatNumber } from '$lib/data/derive';
+import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
 import { findFilm, groupsAt, hits, items, shown, type Stage } from './archive';
 
@@ -13,7 +14,7 @@ export function sayCorpus(cue: Cue, choice: Choice): string {
 	if (!chosen) return sayStage(stage);
 	const { member, group } = chosen;
 	if (stage === 'films')
-		return `${member.title} is one of only ${shown.value} films, among ${formatNumber(items.value)} items, with images of him.`;
+		return `${member.title} is one of only ${spell(shown.value)} films, among ${formatNumber(items.value)} items, with images of him.`;
 	return member.certainty === 'stated'
 		? `The article itself places ${member.title} ${group.place}.`
 		: `${member.title} is placed ${group.place} only by elimination: the article gives the count, not the name.`;
@@ -26,12 +27,12 @@ function sayStage(stage: Stage): string {
 	if (stage === 'hits')
 		return `One keyword finds ${hits.value} of ${all} items, one in about ${formatNumber(itemsAHit)}; what was described in other words stays unfound.`;
 	if (stage === 'films')
-		return `Only ${shown.value} films show him: what one keyword turned up among ${all} items of one database, not all there are.`;
+		return `Only ${spell(shown.value)} films show him: what one keyword turned up among ${all} items of one database, not all there are.`;
 	const groups = groupsAt(stage);
 	const firm = groups.find((group) => group.now) ?? groups[0];
 	const placed = firm?.count.value ?? 0;
 	const rest = shown.value - placed;
 	return stage === 'collections'
-		? `The article places ${placed} of the ${shown.value} films in ${firm?.name}; the other ${rest} go where its count leaves a place.`
-		: `The article names ${placed} of the ${shown.value} films as ${firm?.name}; that the other ${rest} are newsreels follows only from its count.`;
+		? `${capital(spell(placed))} of the ${spell(shown.value)} films are said to be in ${firm?.name}; the other ${spell(rest)} go where the count leaves a place.`
+		: `${capital(spell(placed))} of the ${spell(shown.value)} films are named as ${firm?.name}; that the other ${spell(rest)} are newsreels follows only from the count.`;
 }
