@@ -110,8 +110,8 @@ describe('evidence', () => {
 			({ custom, 'container-title': container, author, publisher, URL }) =>
 				!custom.citedAt.length && !(container ?? author ?? publisher ?? URL)
 		);
-		// the article itself, and a decision of which only retellings were found
-		expect(unnamed.map((one) => one.id)).toEqual(['article', 'party-committee-1935']);
+		// the article itself has no address
+		expect(unnamed.map((one) => one.id)).toEqual(['article']);
 	});
 
 	it('publishes what follows from the data as well, every claim a reader can open', () => {

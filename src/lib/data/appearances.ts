@@ -7,25 +7,37 @@ export const appearances: readonly Appearance[] = [
 	{
 		film: 'journal-1935',
 		motif: 'seam-take',
-		present: stated(true, 'p06.04', 'p11.26', 'p12.01', 'p12.02')
+		present: inferred(
+			true,
+			['p06.04', 'p11.25', 'p11.26', 'p12.01', 'p12.02'],
+			'The shared footage has him “in the same posture previously described”: what page 6 describes is the shot of this film. Which four share it the article does not list.'
+		)
 	},
 	{
 		film: 'bataille',
 		motif: 'seam-take',
-		present: stated(true, 'p11.26', 'p12.04', 'p12.06')
+		present: inferred(
+			true,
+			['p11.25', 'p11.26', 'p12.04', 'p12.06', 'p12.08'],
+			'Four of five share the footage. This film is named where the details are compared, for the mouth, and the film of 1981 is the only one said to have other footage of him at the mine. Which four share it the article does not list.'
+		)
 	},
 	{
 		film: 'archives-01',
 		motif: 'seam-take',
-		present: stated(true, 'p11.26', 'p12.04', 'p12.06', 'p12.07')
+		present: inferred(
+			true,
+			['p11.25', 'p11.26', 'p12.04', 'p12.06', 'p12.07', 'p12.08'],
+			'Four of five share the footage. This film is named where the details are compared, for both kinds of mouth, and the film of 1981 is the only one said to have other footage of him at the mine. Which four share it the article does not list.'
+		)
 	},
 	{
 		film: 'voie',
 		motif: 'seam-take',
 		present: inferred(
 			true,
-			['p11.25', 'p11.26', 'p12.06', 'p12.08', 'p13.04', 'p13.05'],
-			'Four of the five films share the take; the film of 1981 is the one that shows him at the mine in other footage, so this is the fourth. It is also called particularly similar to the 1993 film, which has the take; the one difference named is a shot of the belt.'
+			['p11.25', 'p11.26', 'p12.06', 'p12.08', 'p13.04', 'p13.05', 'p13.13', 'p13.14', 'p13.15'],
+			'Four of the five films share the footage; the film of 1981 is the one that shows him at the mine in another, so this is the fourth. It is also called particularly similar to the 1993 film, which has it; the one difference named is a shot of the belt. Against this: the account of its passage, which follows the voice, has belt, exit, face and steelworker, and no seam.'
 		)
 	},
 	{
@@ -34,7 +46,7 @@ export const appearances: readonly Appearance[] = [
 		present: inferred(
 			false,
 			['p11.25', 'p11.26', 'p12.06', 'p12.07', 'p12.08', 'p12.09', 'p13.04', 'p13.05'],
-			'Four of the five films share the take: the 1993 film, Bataille, Archives n°01 and, by its likeness to that of 1993, La voie des siècles. This one is the fifth, and alone has other footage of him at the mine.'
+			'Four of the five films share the footage: the 1993 film, Bataille, Archives n°01 and, by its likeness to that of 1993, La voie des siècles. This one is the fifth. That it alone has other footage of him at the mine does not exclude that it has this as well; the likeness settles it.'
 		)
 	},
 	{
@@ -53,7 +65,7 @@ export const appearances: readonly Appearance[] = [
 		present: inferred(
 			true,
 			['p06.22', 'p12.04', 'p12.05', 'p12.06', 'p12.07', 'p12.08', 'p13.04', 'p13.05'],
-			'Three extracts show the mouth half-open. The comparison is of the four that share the take, which leaves the film of 1981 aside; in Bataille the mouth is closed; so the three are the 1993 film, Archives n°01 and this one. It is also nearly the same as the 1993 film.'
+			'Three extracts show the mouth half-open. The comparison is, as we read it, of the four that share the footage, which leaves the film of 1981 aside; were it of all five, that film could be one of the three; in Bataille the mouth is closed; so the three are the 1993 film, Archives n°01 and this one. It is also nearly the same as the 1993 film.'
 		)
 	},
 	{
@@ -131,7 +143,7 @@ export const appearances: readonly Appearance[] = [
 		)
 	},
 
-	// The other take
+	// The other footage
 	{
 		film: 'plus-cher',
 		motif: 'other-take',
@@ -234,8 +246,8 @@ export const appearances: readonly Appearance[] = [
 		motif: 'bearded-man',
 		present: inferred(
 			true,
-			['p12.27', 'p12.28', 'p12.29', 'p13.04', 'p13.05', 'p13.06'],
-			'The 1993 film, which has the bearded man, is said to reuse its editing; the one difference named is a further shot of the belt. So its spectator is the bearded man too.'
+			['p12.27', 'p12.28', 'p12.29', 'p13.04', 'p13.05', 'p13.06', 'p13.13', 'p13.14', 'p13.15'],
+			'The 1993 film, which has the bearded man, is said to reuse its editing; the one difference named is a further shot of the belt. So its spectator is the bearded man too. Against this: the account of its passage, which follows the voice, names no spectator.'
 		)
 	},
 	{
@@ -244,7 +256,7 @@ export const appearances: readonly Appearance[] = [
 		present: inferred(
 			false,
 			['p06.03', 'p07.12', 'p12.27', 'p12.28', 'p12.29'],
-			'One film has the boy, the others the bearded man. All five shots of this film are described, and its spectator is the bearded man.'
+			'One film has the boy, the others the bearded man. All five shots of its sequence are described, and its spectator is the bearded man.'
 		)
 	},
 	{
@@ -318,7 +330,7 @@ export const openAppearances: readonly OpenAppearance[] = [
 				candidates: ['bataille', 'archives-01', 'voie']
 			},
 			['p06.14', 'p06.15', 'p11.26', 'p12.04', 'p12.05', 'p12.06', 'p13.04', 'p13.05'],
-			'The article says only that the coal sometimes falls and sometimes does not. The words stand in its comparison of the four films that share the take; in the 1993 film the coal does not fall, so it falls in at least one of the other three. If the words are meant of the extracts with the half-open mouth alone, Bataille is out. That the film of 1977 is like that of 1993 does not settle it: where each shot ends is not said.'
+			'The article says only that the coal sometimes falls and sometimes does not. The words stand in its comparison of the four films that share the footage; in the 1993 film the coal does not fall, so it falls in at least one of the other three. If the words are meant of the extracts with the half-open mouth alone, Bataille is out. That the film of 1977 is like that of 1993 does not settle it: where each shot ends is not said.'
 		),
 		hangsWith: []
 	}

@@ -1,4 +1,4 @@
-// Who stood beside him: every word and every picture that puts somebody there, in the order in which it was said or shown.
+// Who stood beside him: the words and pictures that this site sets side by side, in the order in which they were said or shown.
 import { inferred, outside, stated, unresolved } from './evidence';
 import type { Beside } from './schema';
 
@@ -11,7 +11,7 @@ export const besides: readonly Beside[] = [
 		puts: 'nobody',
 		said: unresolved(
 			'[1935-08-30..1935-12]',
-			['p06.18', 'p06.19', 'p06.21', 'p06.22'],
+			['p01.15', 'p01.16', 'p06.18', 'p06.19', 'p06.21', 'p06.22', 'p11.10', 'p11.26'],
 			'The images “probably date from 1935”, and were made after the record. The bounds are the date of the record and the end of that year, if the year is right. The earliest film of the corpus that has them is of 1943.'
 		),
 		count: inferred(
@@ -20,7 +20,7 @@ export const besides: readonly Beside[] = [
 			'The shot is described closely: face, cap, mouth, hands, drill. Nobody else is in the description. That a description leaves somebody out cannot be excluded without the film.'
 		),
 		says: inferred(
-			'It shows one man at the coal and names nobody beside him.',
+			'As described, it shows one man at the coal and nobody beside him.',
 			['p06.04', 'p06.15', 'p06.16', 'p06.17', 'p06.22', 'p06.23', 'p11.26', 'p12.01'],
 			'That nobody else is described is our observation; the article does not remark on it.'
 		)
@@ -31,21 +31,26 @@ export const besides: readonly Beside[] = [
 		who: 'Stakhanov, at the conference in Moscow',
 		words: 'With how many people?',
 		puts: 'question',
-		said: stated('1935-11-17', 'p08.06', 'p08.07', 'p08.15'),
+		said: unresolved(
+			'[1935-11-14..1935-11-17]',
+			['p01.fn', 'p08.05', 'p08.06', 'p08.07', 'p08.15'],
+			'The article dates the conference, as that of Stalin’s speech, to 17 November. By a reference it ran from the 14th to the 17th; on which day Stakhanov spoke neither says.'
+		),
 		count: unresolved(
 			null,
 			['p08.15', 'p08.16', 'p08.17'],
 			'He asks how they began to work in this way, and with how many people; what follows is a sum of 23 workers and five, which is not the night of the record.'
 		),
 		says: stated(
-			'He asks with how many people they began to work in this way, in a film of this corpus.',
+			'He asks how they began to work in this way, and with how many people; the wording is that of another reel.',
 			'p08.05',
-			'p08.15'
+			'p08.15',
+			'p08.fn'
 		)
 	},
 	{
 		id: 'time',
-		short: 'Time, New York',
+		short: 'Time',
 		who: 'The American magazine Time',
 		words: 'a gang of three miners',
 		puts: 'men',
@@ -73,7 +78,7 @@ export const besides: readonly Beside[] = [
 	},
 	{
 		id: 'annales',
-		short: 'Annales, Paris',
+		short: 'Annales',
 		who: 'A French journal of history',
 		words: 'deux boiseurs',
 		puts: 'men',
@@ -89,14 +94,14 @@ export const besides: readonly Beside[] = [
 			['p14.17', 'p14.18'],
 			'annales-1936',
 			'read',
-			'Two timbermen, who are named as his helpers; three officials who came along are counted apart.'
+			'Two timbermen, who are said to have helped him. The three others who came along are counted apart, as we read the sentence.'
 		),
 		says: outside(
 			'He went down with two timbermen, who helped him; it was no feat of an exceptional athlete.',
 			['p14.17', 'p14.18'],
 			'annales-1936',
 			'read',
-			'The journal retells the Soviet press. With him went the head of the section, the Party’s organiser and the editor of the mine’s paper.'
+			'The journal draws on the Soviet press. With them, as we read it, went the head of the section, the Party’s organiser and an editor.'
 		)
 	},
 	{
@@ -120,7 +125,7 @@ export const besides: readonly Beside[] = [
 	{
 		id: 'lamp',
 		short: 'A hand with a lamp',
-		who: 'The other take at the mine, in the film of 1981',
+		who: 'The other footage at the mine, in the film of 1981',
 		words: null,
 		puts: 'hand',
 		said: stated('1981', 'p11.11', 'p12.08'),
@@ -149,7 +154,7 @@ export const besides: readonly Beside[] = [
 			['p14.17', 'p14.18'],
 			'matveev-1983',
 			'read',
-			'It names two helpers whom he meets at the mine.'
+			'It names two helpers, whom he meets.'
 		),
 		says: outside(
 			'His two helpers are Shchigolev and Borisenkov.',

@@ -64,12 +64,17 @@ const rows = [
 			{
 				says: 'The last paragraph speaks of the Tsentralnaya-Irmino mine.',
 				at: ['p14.21', 'p14.22']
+			},
+			{
+				says: 'Tsentralnaya-Irmino, in Pravda’s own words in Russian.',
+				reference: 'kononova-2005',
+				known: 'retold'
 			}
 		],
 		problem:
 			'One mine has two names, without a remark. Nor is a “central hewer” explained; Tsentralnaya is the Russian for central, so a part of the name may have slipped into his trade.',
 		prints: 'Both names in a note, and that reference works have the second.',
-		why: 'The Great Soviet Encyclopedia has Tsentralnaya-Irmino, and so has Pravda’s Russian text as a paper of 2005 quotes it; with that the conjecture of a word out of its place is borne out.'
+		why: 'The Great Soviet Encyclopedia has Tsentralnaya-Irmino, and so has a paper of 2005 that quotes Pravda’s Russian text, though it dates that to 1 September; with that the conjecture of a word out of its place is borne out.'
 	},
 	{
 		id: 'plan-years',
@@ -986,8 +991,8 @@ const rows = [
 			{ says: 'Stakhanov was given the best equipment there was.', at: ['p14.23', 'p14.24'] }
 		],
 		problem:
-			'Whether the belt that is filmed is one of this mine is not said. If it is, the mine was not so poor; if not, the cut joins two places.',
-		prints: 'The belt as what follows the drill on the screen, and no place for it.',
+			'Whether the belt that is filmed is one of this mine is not said. It may be, and the mine not so poor; it may be of the equipment he was given, or of the later day of the re-enactment; or the cut joins two places.',
+		prints: 'The belt as what follows the drill in the film of 1993, and no place for it.',
 		why: 'The description of the shot names coal and a belt, and nothing else.'
 	},
 	{
@@ -1000,17 +1005,22 @@ const rows = [
 				at: ['p06.23', 'p06.24']
 			},
 			{
+				says: 'In the same shot his right hand pushes the drill into the rock.',
+				at: ['p06.16', 'p06.17']
+			},
+			{
 				says: 'His hands go to and fro as he pushes the drill into the ore.',
 				at: ['p12.02', 'p12.03']
 			}
 		],
-		problem: 'A pose is still; hands that go to and fro are not.',
-		prints: 'The first of the shot of 1993, the second of the footage that four films share.',
-		why: 'Page 12 speaks of four extracts, whose frames are not all the same; the 39 frames may be the stillest of them.'
+		problem: 'A pose is still; hands that push, and go to and fro, are not.',
+		prints:
+			'That he seems to pose, of the shot of 1993; the to-and-fro in the data, of the footage that four films share.',
+		why: 'One can pose and move: “appears” is a judgement on how little the drill goes in. What is described is not in doubt.'
 	},
 	{
 		id: 'mouths-added-up',
-		title: 'Two ways to add up the mouths',
+		title: 'Three ways to add up the mouths',
 		against: 'itself',
 		statements: [
 			{ says: 'Three extracts show the mouth half-open.', at: ['p12.04', 'p12.05'] },
@@ -1018,9 +1028,9 @@ const rows = [
 			{ says: 'Archives n°01 uses both.', at: ['p12.06', 'p12.07'] }
 		],
 		problem:
-			'If the film with both is one of the three, the four extracts are accounted for. If it is counted apart, there are three, one and one: five, of four that share the footage.',
+			'If the film with both is one of the three, the four extracts are accounted for. If it is counted apart, there are three, one and one: five, of four that share the footage. And if all five extracts are meant, the film of 1981 is one of the three, and the sum is right as well.',
 		prints: 'The first: Archives n°01 as one of the three.',
-		why: 'Four films share the footage, and the film of 1981 has other pictures of him at the mine.'
+		why: 'The sentences follow on those about the footage that four films share, and of the film of 1981 the mouth is not described.'
 	},
 	{
 		id: 'again-close-up',
@@ -1043,14 +1053,14 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'The commentary quoted runs to some 110 words in English.',
+				says: 'The commentary quoted runs to 108 words in English, 46 of them from “On August 30”.',
 				at: ['p05.14', 'p05.15', 'p05.16', 'p05.17', 'p05.18', 'p05.19', 'p05.20']
 			},
 			{ says: 'The commentary of this scene lasts nineteen seconds.', at: ['p05.21'] }
 		],
 		problem: 'That is nearly six words a second, twice as fast as a commentator speaks.',
 		prints: 'Nineteen seconds, as the article has them, of “this scene”.',
-		why: 'The nineteen seconds may hold for the sentences on Stakhanov alone, which are about half of what is quoted.'
+		why: 'The nineteen seconds may hold for the sentences on Stakhanov alone, which are two fifths of what is quoted.'
 	},
 	{
 		id: 'slowly-in-a-second',
@@ -1058,7 +1068,7 @@ const rows = [
 		against: 'itself',
 		statements: [
 			{
-				says: 'In the last shot he slowly turns his head from left to right, and ends with his eyes on the camera.',
+				says: 'In the last shot his head turns slowly, until his eyes are on the camera.',
 				at: ['p07.19', 'p07.20']
 			},
 			{
@@ -1081,7 +1091,7 @@ const rows = [
 				at: ['p06.28', 'p07.01', 'p07.02']
 			},
 			{
-				says: 'Page 12 speaks of “shots” of the hewer leaving the mine and being greeted.',
+				says: 'Page 12 has the way out of the mine, and the greeting, in “shots”, of several films.',
 				at: ['p12.20', 'p12.21']
 			}
 		],
@@ -1101,7 +1111,7 @@ const rows = [
 		],
 		problem: 'Whether one book is meant, and whose writing it is, the article does not say.',
 		prints: 'One book, printed under his name.',
-		why: 'Year and matter agree; all quotations come by way of one French work.'
+		why: 'Year and matter agree, and all that is quoted from it comes by way of one French work.'
 	},
 	{
 		id: 'trial-films-source',
@@ -1115,7 +1125,7 @@ const rows = [
 			{ says: 'The note cites a work on the cinema of 1986 to 2000.', at: ['p03.fn'] }
 		],
 		problem: 'By its title the work is about another period.',
-		prints: 'The genre as the article has it, with its citation.',
+		prints: 'The genre as the article has it, without the note.',
 		why: 'The work may look back; it was not at hand.'
 	},
 	{
@@ -1633,12 +1643,17 @@ const rows = [
 				says: 'August 1935, without a night; 5 hours 45 minutes.',
 				reference: 'encyclopedia-ukraine',
 				known: 'read'
+			},
+			{
+				says: 'Down at eleven, up on 31 August at five: that makes six hours.',
+				reference: 'annales-1936',
+				known: 'read'
 			}
 		],
 		problem:
-			'The article has a date and no hour. By the references the shift ran past midnight and was a quarter of an hour short of six.',
+			'The article has a date and no hour. By the references the shift ran past midnight; two have it a quarter of an hour short of six, one bears the six hours out.',
 		prints:
-			'The article’s date and its six hours, with the night beside them as coming from reference works.',
+			'The article’s date and its six hours, with the night beside them as coming from an encyclopedia and his book.',
 		why: 'The date on which that night began is the article’s; “shift” may mean the time set, not the time worked.'
 	},
 	{
@@ -1716,7 +1731,7 @@ const rows = [
 				at: ['p01.fn', 'p08.06', 'p08.07']
 			},
 			{
-				says: 'First All-Union Conference of Stakhanovites, Kremlin, 14 to 17 November; Stalin spoke on the 17th.',
+				says: 'First All-Union Conference of Stakhanovites, Kremlin, 14 to 17 November.',
 				reference: 'gse-movement',
 				known: 'read'
 			}
@@ -1724,7 +1739,7 @@ const rows = [
 		problem:
 			'The article’s date is that of Stalin’s speech. On which day Stakhanov spoke does not follow from it.',
 		prints: '17 November, with the four days beside it as coming from a reference.',
-		why: 'For the speech the two agree.'
+		why: 'The article’s day falls within the four; that Stalin spoke on it is the article’s word alone.'
 	},
 	{
 		id: 'labour-hero',
@@ -1750,10 +1765,8 @@ const rows = [
 				known: 'read'
 			}
 		],
-		problem:
-			'The title that the words suggest was created three years after the conference. An older and less formal “Hero of Labour” there was.',
-		prints:
-			'That the article says so, and when the title of a similar name was created and reached him.',
+		problem: 'The title that the words suggest was created three years after the conference.',
+		prints: 'That the article says so, and in a note when a title of a similar name was created.',
 		why: 'The article may mean praise, not a title; its words are plain, and it names no source.'
 	},
 	{
@@ -1820,7 +1833,7 @@ const rows = [
 			}
 		],
 		problem:
-			'The article has both names and does not join them; and by its count the film is a newsreel, by the reference a documentary.',
+			'The article has both names and does not join them; and by its count the film is a newsreel, by the reference a montage film. No page that we found on that film names Stakhanov in it; its length is given as 71 to 80 minutes.',
 		prints:
 			'Its three directors as an identification by title, and newsreel as inferred from the article’s count.',
 		why: 'A collection can hold a part of a film, or another film, under such a title.'
@@ -1855,6 +1868,10 @@ const rows = [
 				at: ['p14.17', 'p14.18']
 			},
 			{
+				says: 'In the book of 1938 both timbermen go to work once the hewer has begun on the bottom.',
+				at: ['p06.05', 'p06.10', 'p06.11']
+			},
+			{
 				says: 'In December 1935 an American magazine printed that he had organised a gang of three, of whom the others did the propping.',
 				reference: 'time-1935',
 				known: 'quoted'
@@ -1865,7 +1882,7 @@ const rows = [
 				known: 'read'
 			},
 			{
-				says: 'An encyclopedia has a division of labour between cutter and timberman.',
+				says: 'A Soviet encyclopedia of the seventies has a division of labour between cutter and timberman.',
 				reference: 'gse-stakhanov',
 				known: 'read'
 			},
@@ -1876,7 +1893,7 @@ const rows = [
 			}
 		],
 		problem:
-			'What was announced in 1988 had been in print abroad for more than fifty years, and in Soviet books too.',
+			'What was announced in 1988 had been printed abroad more than fifty years before, and in Soviet books since 1938.',
 		prints:
 			'The newspaper’s announcement, and the earlier prints as coming from outside the article.',
 		why: 'It could still be news to whoever had read none of them; how many had, we do not know.'
@@ -1902,9 +1919,9 @@ const rows = [
 			}
 		],
 		problem:
-			'One later page bears out that the piece existed and gives it another point; another Soviet paper of that year was hard on his chiefs, not on him. Of the piece the article means, neither day nor text has been found.',
+			'One later page, which may itself have it from an encyclopedia online, says that the piece existed and gives it another point; another Soviet paper of that year was hard on his chiefs, not on him. Of the piece the article means, neither day nor text has been found.',
 		prints:
-			'1988 and the newspaper, as the article has them; the other paper of that August among the dates and references.',
+			'1988 and the newspaper, as the article has them; the other paper of that August among the dates and references, and in a note.',
 		why: 'An article can have said both things. Only the issue would settle it.'
 	},
 	{

@@ -70,7 +70,7 @@ const rows = [
 		date: inferred(
 			'1935-08-29',
 			['p01.15', 'p01.16', 'p02.06', 'p02.07', 'p02.08', 'p02.10', 'p02.11', 'p02.12'],
-			'The article dates this to the day before the Youth Day and ties the Youth Day to 30 August: that makes 29 August. On the next day, it says, the party set up what made the record possible, which we take for the day of the record. If the Youth Day was on another date, as a reference has it, only the second step holds.'
+			'The article dates this to the day before the Youth Day and ties the Youth Day to 30 August: that makes 29 August. On the next day, it says, the party set up what made the record possible, which we take for the day of the record. By a reference Youth Day was 1 September; the day before it would then come after the record, and only the second step holds.'
 		)
 	},
 	{
@@ -84,7 +84,7 @@ const rows = [
 		id: 'record-night',
 		lane: 'happened',
 		short: 'The night, by reference',
-		what: 'By reference works the record is set in the night from 30 to 31 August.',
+		what: 'By the Great Soviet Encyclopedia the record is set in the night from 30 to 31 August.',
 		date: outside(
 			'1935-08-30/1935-08-31',
 			['p01.15', 'p01.16', 'p01.17', 'p01.19', 'p01.20', 'p05.17', 'p05.18'],
@@ -117,7 +117,7 @@ const rows = [
 		id: 'conference',
 		lane: 'happened',
 		short: 'First conference',
-		what: 'In Moscow the Stakhanovites meet for their first conference; Stalin praises a new kind of people, and Stakhanov speaks.',
+		what: 'In Moscow, at the first conference of Stakhanovites, Stalin praises a new kind of people; Stakhanov speaks there too, on a day that is not said.',
 		date: stated('1935-11-17', 'p01.fn', 'p08.06', 'p08.07', 'p08.09', 'p08.12', 'p08.15')
 	},
 	{
@@ -126,6 +126,19 @@ const rows = [
 		short: 'Industrial Academy',
 		what: 'Stakhanov begins to study at the Industrial Academy of Moscow.',
 		date: stated('1936', 'p10.15', 'p10.16')
+	},
+	{
+		id: 'time-norms',
+		lane: 'happened',
+		short: 'Higher norms',
+		what: 'Where the method is established, workers must by now produce more to earn as before.',
+		date: outside(
+			'1936-02',
+			['p01.14', 'p01.15', 'p01.fn'],
+			'time-1936',
+			'read',
+			'The article speaks of new technical standards. The month is that of the report in Time, of 10 February; when the norms were raised it does not say.'
+		)
 	},
 	{
 		id: 'constitution',
@@ -140,6 +153,19 @@ const rows = [
 		short: 'Soviet pavilion',
 		what: 'On top of the Soviet pavilion at the World’s Fair in Paris, a worker and a woman of the kolkhoz stride out in steel.',
 		date: stated('1937', 'p10.23', 'p10.24', 'p10.25')
+	},
+	{
+		id: 'serho',
+		lane: 'happened',
+		short: 'A city called Serho',
+		what: 'Kadiivka bears the name Serho, before it has its old name back.',
+		date: outside(
+			'1937/1940',
+			['p14.20', 'p14.21'],
+			'kadiivka',
+			'read',
+			'The article tells of the renaming of 1978 alone. An encyclopedia online, seen in November 2026, has this one too.'
+		)
 	},
 	{
 		id: 'supreme-soviet',
@@ -196,45 +222,6 @@ const rows = [
 		)
 	},
 	{
-		id: 'kadiivka-lost',
-		lane: 'happened',
-		short: 'Out of Ukraine’s control',
-		what: 'The city that was Kadiivka, and is called Stakhanov then, leaves Ukraine’s control.',
-		date: outside(
-			'2014',
-			['p14.20', 'p14.21'],
-			'kadiivka',
-			'read',
-			'Later than what the article tells. An encyclopedia online, seen in November 2026, has the city outside Ukraine’s control since early 2014, and Russia, which claims it since 2022, keep the name Stakhanov.'
-		)
-	},
-	{
-		id: 'kadiivka-again',
-		lane: 'happened',
-		short: 'Kadiivka again',
-		what: 'Ukraine’s parliament gives the city its old name back; it has not been in Ukraine’s hands since 2014.',
-		date: outside(
-			'2016-05-12',
-			['p14.20', 'p14.21'],
-			'kadiivka',
-			'read',
-			'The article knows of the renaming of 1978 alone. An encyclopedia online, seen in November 2026, gives the day of the vote, and has the city outside Ukraine’s control since 2014.'
-		)
-	},
-	{
-		id: 'memorial',
-		lane: 'happened',
-		short: 'A memorial in Irmino',
-		what: 'A memorial to five founders of the movement opens in Irmino; neither timberman is among them.',
-		date: outside(
-			'2010-08-28',
-			['p14.21', 'p14.22'],
-			'ostro-2010',
-			'read',
-			'The five, as a news page reports them: Petrov, Kontsedalov, Pozdniakov, Diukanov and Stakhanov.'
-		)
-	},
-	{
 		id: 'audiphone',
 		lane: 'happened',
 		short: 'Audiphone',
@@ -270,11 +257,50 @@ const rows = [
 		date: stated('2003', 'p04.19', 'p04.20', 'p04.22', 'p05.01')
 	},
 	{
+		id: 'memorial',
+		lane: 'happened',
+		short: 'A memorial in Irmino',
+		what: 'A memorial to five “founders” of the movement opens in Irmino; neither timberman is among them.',
+		date: outside(
+			'2010-08-28',
+			['p14.21', 'p14.22'],
+			'ostro-2010',
+			'read',
+			'The five, as a news page reports them: Petrov, Kontsedalov, Pozdniakov, Diukanov and Stakhanov.'
+		)
+	},
+	{
 		id: 'arkeion-ends',
 		lane: 'happened',
 		short: 'Arkéïon closes',
 		what: 'Arkéïon Films goes out of business.',
 		date: stated('2011', 'p04.fn')
+	},
+	{
+		id: 'kadiivka-lost',
+		lane: 'happened',
+		short: 'Out of Ukraine’s control',
+		what: 'The city that was Kadiivka, and is called Stakhanov then, leaves Ukraine’s control.',
+		date: outside(
+			'2014',
+			['p14.20', 'p14.21'],
+			'kadiivka',
+			'read',
+			'Later than what the article tells. An encyclopedia online, seen in November 2026, has the city outside Ukraine’s control since early 2014, and Russia, which claims it since 2022, keep the name Stakhanov.'
+		)
+	},
+	{
+		id: 'kadiivka-again',
+		lane: 'happened',
+		short: 'Kadiivka again',
+		what: 'Ukraine’s parliament gives the city its old name back; it has not been in Ukraine’s hands since 2014.',
+		date: outside(
+			'2016-05-12',
+			['p14.20', 'p14.21'],
+			'kadiivka',
+			'read',
+			'The article knows of the renaming of 1978 alone. An encyclopedia online, seen in November 2026, gives the day of the vote, and has the city outside Ukraine’s control since 2014.'
+		)
 	},
 
 	// What was filmed
@@ -396,6 +422,19 @@ const rows = [
 		date: stated('1933-12-30', 'p02.03', 'p02.04', 'p02.05', 'p02.fn')
 	},
 	{
+		id: 'committee',
+		lane: 'known',
+		short: 'The committee decides',
+		what: 'The Party committee of the mine lists his rewards; by one retelling it counts whoever slanders his record, as chance or invention, among the worst enemies.',
+		date: outside(
+			'1935-08-31',
+			['p08.22', 'p08.23', 'p08.24'],
+			'party-committee-1935',
+			'retold',
+			'The article gives rewards by the book alone. Two retellings in Russian agree on most of them; the horse, and the threat of the ninth point, are in one.'
+		)
+	},
+	{
 		id: 'pravda',
 		lane: 'known',
 		short: 'Pravda',
@@ -416,7 +455,7 @@ const rows = [
 	{
 		id: 'time',
 		lane: 'known',
-		short: 'Time, New York',
+		short: 'Time',
 		what: 'The American magazine Time prints that he organised a gang of three, one to drill while the others propped.',
 		date: outside(
 			'1935-12-16',
@@ -424,32 +463,6 @@ const rows = [
 			'time-1935',
 			'quoted',
 			'The article does not cite it. The sentence was read where a dictionary of usage quotes it, with title and date.'
-		)
-	},
-	{
-		id: 'committee',
-		lane: 'known',
-		short: 'The committee decides',
-		what: 'The Party committee of the mine lists his rewards, and calls whoever slanders him and his record a worst enemy.',
-		date: outside(
-			'1935-08-31',
-			['p08.22', 'p08.23', 'p08.24'],
-			'party-committee-1935',
-			'retold',
-			'The article gives rewards by the book alone. Two Russian retellings agree on them; the threat, the ninth point, is in one of the two.'
-		)
-	},
-	{
-		id: 'biography',
-		lane: 'known',
-		short: 'Two names in print',
-		what: 'A Soviet biography, told like a novel, gives the two helpers names: Shchigolev and Borisenkov.',
-		date: outside(
-			'1983',
-			['p14.17', 'p14.18'],
-			'matveev-1983',
-			'read',
-			'The article does not cite it, and names no helper.'
 		)
 	},
 	{
@@ -506,6 +519,19 @@ const rows = [
 		short: 'Depretto',
 		what: 'Jean-Paul Depretto quotes Pravda and, in French, the book; the article quotes both after him.',
 		date: stated('1982', 'p02.02', 'p02.08', 'p06.fn', 'p07.fn')
+	},
+	{
+		id: 'biography',
+		lane: 'known',
+		short: 'Two names in print',
+		what: 'A Soviet biography, told like a novel, gives the two helpers names: Shchigolev and Borisenkov.',
+		date: outside(
+			'1983',
+			['p14.17', 'p14.18'],
+			'matveev-1983',
+			'read',
+			'The article does not cite it, and names no helper.'
+		)
 	},
 	{
 		id: 'vigne',

@@ -200,7 +200,7 @@ export const films: readonly Film[] = [
 			),
 			stated('The compilations “almost certainly” consist of rushes.', 'p08.05', 'p08.fn'),
 			outside(
-				'The conference lasted from 14 to 17 November 1935, and Stalin spoke on its last day: the article’s date is that of his speech, and need not be that of Stakhanov’s.',
+				'The conference lasted from 14 to 17 November 1935: the article’s date, that of Stalin’s speech, need not be that of Stakhanov’s.',
 				['p01.fn', 'p08.06', 'p08.07', 'p08.15'],
 				'gse-movement',
 				'read',

@@ -179,6 +179,7 @@ export const referenceIds = [
 	'new-york-times-1985',
 	'rferl-2010',
 	'kadiivka',
+	'kononova-2005',
 	'youth-day',
 	'congress-1934',
 	'hero-of-socialist-labour',

@@ -1,4 +1,5 @@
-// Films outside the corpus that may have the same pieces, as their catalogues describe them. Nobody here has seen one.
+// Films outside the corpus that may have the same pieces, as their catalogues describe them. Nobody here has seen one,
+// and no entry shows that a piece of it is one of the corpus: where we set the two beside each other, that is ours.
 import { outside } from './evidence';
 import type { OtherFilm } from './schema';
 
@@ -27,11 +28,11 @@ export const otherFilms: readonly OtherFilm[] = [
 			{
 				motif: 'seam-take',
 				claim: outside(
-					'Stakhanov at the coal, in the mine Central-Irmino',
+					'Stakhanov at the bottom of the mine Central-Irmino',
 					['p06.04', 'p14.21', 'p14.22'],
 					'net-film-21993',
-					'read',
-					`Whether it is the take of the corpus the entry does not say. ${machineMade}`
+					'matched',
+					`The entry has him “at the bottom”: at the face, or at the foot of the shaft. That it may be the footage of the corpus is our guess. ${machineMade}`
 				)
 			},
 			{
@@ -41,23 +42,23 @@ export const otherFilms: readonly OtherFilm[] = [
 					['p06.25'],
 					'net-film-21993',
 					'read',
-					'No belt is mentioned. What stands between him and the train is coal, as in the film of 1993.'
+					'No belt is mentioned. Coal follows him, a little as in the film of 1993: our remark, and a weak one.'
 				)
 			},
 			{
 				motif: null,
 				claim: outside(
-					'Stakhanov with Nikita Izotov in a classroom of the Industrial Academy',
+					'Stakhanov with Izotov and others in a classroom of the Industrial Academy',
 					['p09.13', 'p09.16', 'p10.15', 'p10.16'],
 					'net-film-21993',
 					'read',
-					'The film on the deputy has a classroom too; whether it is the same footage is not said.'
+					'The film on the deputy has a classroom too; whether it is the same footage is not said. By the article he came to the academy in 1936, so that this piece cannot be of 1935.'
 				)
 			},
 			{
 				motif: null,
 				claim: outside(
-					'Stakhanov speaking, with sound, at a meeting',
+					'Stakhanov speaking, with sound, at a meeting, as Izotov and E. Vinogradova do',
 					['p08.15', 'p08.20'],
 					'net-film-21993',
 					'read',
@@ -118,8 +119,8 @@ export const otherFilms: readonly OtherFilm[] = [
 					'Stakhanov at his record-breaking feat',
 					['p06.18', 'p06.19', 'p06.21'],
 					'msu-stakhanovite',
-					'read',
-					'A caption’s claim: it does not show that the picture was taken that night, and does not say which take it is.'
+					'matched',
+					'A caption’s claim: it does not show that the picture was taken that night. That it may be the footage four films of the corpus share is our guess; it may as well be that of 1981.'
 				)
 			}
 		],
@@ -130,17 +131,17 @@ export const otherFilms: readonly OtherFilm[] = [
 		id: 'other-railway',
 		short: 'Railway newsreel',
 		title: outside(
-			'Newsreel of the railways, first story',
+			'Loyalty to tradition',
 			['p13.01', 'p13.02', 'p13.03'],
 			'net-film-49191',
 			'read',
-			'The entry’s title was not to be seen; that it is a newsreel of the railways is known from its stories.'
+			'The title of the first story; that of the whole was not to be seen. That it is a newsreel of the railways is our guess, from its stories.'
 		),
 		date: outside(
 			'1985~',
 			['p11.17', 'p11.18', 'p13.28'],
 			'net-film-49191',
-			'read',
+			'matched',
 			'The entry marks fifty years of the movement, which makes 1985 or so: the sum is ours.'
 		),
 		pieces: [
@@ -150,18 +151,18 @@ export const otherFilms: readonly OtherFilm[] = [
 					'Newsreels of 1935: Stakhanov in the mine',
 					['p12.01', 'p12.17'],
 					'net-film-49191',
-					'read',
-					`Which take it is the entry does not say. ${machineMade}`
+					'matched',
+					`Which footage it is the entry does not say; that it may be that of the corpus is our guess. ${machineMade}`
 				)
 			},
 			{
 				motif: 'exit',
 				claim: outside(
-					'Miners and Stakhanov greet each other near the mine',
+					'A greeting of Stakhanov and miners near the mine',
 					['p12.20', 'p12.21'],
 					'net-film-49191',
-					'read',
-					`Who greets whom is not clear, nor that he comes out of the mine. ${machineMade}`
+					'matched',
+					`Who greets whom is not clear, nor whether he comes out of the mine. That it may be the exit of the corpus is our guess. ${machineMade}`
 				)
 			},
 			{
@@ -180,8 +181,8 @@ export const otherFilms: readonly OtherFilm[] = [
 					'Stakhanov with a bouquet of flowers',
 					['p12.22', 'p12.23'],
 					'net-film-49191',
-					'read',
-					'The fourth piece, in the order of the corpus. A belt is not mentioned, which does not say that there is none.'
+					'matched',
+					'The fourth piece, in the order of the corpus; that it may be the same is our guess. A belt is not mentioned, which does not say that there is none.'
 				)
 			}
 		],

@@ -498,8 +498,8 @@ export const references: readonly Reference[] = [
 		title: 'Stakhanov, Aleksei',
 		'container-title': 'Encyclopedia of Ukraine',
 		'publisher-place': 'Toronto',
-		URL: 'https://www.encyclopediaofukraine.com/',
-		note: 'As it stands online: the record “allegedly” set, “carefully staged by the Communist Party authorities”.',
+		URL: 'https://www.encyclopediaofukraine.com/display.asp?linkpath=pages%5CS%5CT%5CStakhanovAleksei.htm',
+		note: 'Volume 5 (1993), as it stands online, brought up to date: the record “allegedly” set, “carefully staged by the Communist Party authorities”.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -510,7 +510,8 @@ export const references: readonly Reference[] = [
 		'container-title': 'Annales d’histoire économique et sociale',
 		page: '166',
 		language: 'fr',
-		note: 'Itself a retelling of the Soviet press. The page is that of a note.',
+		URL: 'https://www.cambridge.org/core/journals/annales-d-histoire-economique-et-sociales/article/abs/un-aspect-du-mouvement-stakhanoviste/B1D45D31745A15E5D79E18A5096BC133',
+		note: 'Pravda of November 1935 is among its sources. The page is that of a note.',
 		custom: {
 			citedAt: [],
 			lacks:
@@ -525,7 +526,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Time',
 		language: 'en',
 		URL: 'https://content.time.com/time/subscriber/article/0,33009,755449,00.html',
-		note: 'A mocking report, after the Soviet press.',
+		note: 'A mocking report. The sentence cited was read at wordola.com, where it is quoted with title and date; the page at this address was seen only to just before it.',
 		custom: { citedAt: [], lacks: 'Missing: author and page.' }
 	},
 	{
@@ -547,6 +548,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[2026, 1, 3]] },
 		'container-title': 'Vedomosti',
 		language: 'ru',
+		URL: 'https://www.vedomosti.ru/society/selection/2026/01/03/1167517-geroi-pyatiletok-stahanov',
 		note: 'Gives the timbermen first names.',
 		custom: { citedAt: [], lacks: 'Missing: author.' }
 	},
@@ -566,7 +568,8 @@ export const references: readonly Reference[] = [
 		title: '[Decision of the Party committee of the mine, 31 August 1935]',
 		issued: { 'date-parts': [[1935, 8, 31]] },
 		language: 'ru',
-		note: 'Two Russian retellings, one of them Matveev 1983, agree on the rewards; the threat is in the other alone.',
+		URL: 'https://booksonline.com.ua/view.php?book=137923&page=132',
+		note: 'Two retellings in Russian agree on most of the rewards: the one at this address, in a book we could not name, and Matveev 1983. The horse, and the threat of the ninth point, are in the first alone; the copy of Matveev that was read breaks off before that point.',
 		custom: { citedAt: [], lacks: 'The document itself has not been found.' }
 	},
 	{
@@ -590,18 +593,18 @@ export const references: readonly Reference[] = [
 		publisher: 'Cambridge University Press',
 		'publisher-place': 'Cambridge',
 		language: 'en',
-		note: 'The standard history of the movement.',
+		note: 'Its publisher has it find in the movement neither “the product of a master plan” nor “spontaneity from below”.',
 		custom: { citedAt: [], lacks: 'The book itself was not at hand: named for whoever reads on.' }
 	},
 	{
 		id: 'time-1936',
 		type: 'article',
-		title: '[Report on the output that Soviet workers must now reach, 10 February 1936]',
+		title: 'Ten Stakhanov Days',
 		issued: { 'date-parts': [[1936, 2, 10]] },
 		'container-title': 'Time',
 		language: 'en',
-		note: 'To earn as before, workers must now produce more.',
-		custom: { citedAt: [], lacks: 'Missing: title, author and page.' }
+		note: 'In plants where the method was established, workers had to produce more to earn as before.',
+		custom: { citedAt: [], lacks: 'Missing: author and page.' }
 	},
 	{
 		id: 'new-york-times-1985',
@@ -610,7 +613,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1985]] },
 		'container-title': 'The New York Times',
 		language: 'en',
-		note: 'Quoted on a talk page of Wikipedia: the record was “carefully planned and prepared” by the Party.',
+		note: 'Quoted by an anonymous hand on a talk page of Wikipedia, from a passage since deleted: the record was “carefully planned and prepared” by the Party.',
 		custom: { citedAt: [], lacks: 'Missing: title, author and day. The issue has not been found.' }
 	},
 	{
@@ -621,7 +624,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Radio Free Europe/Radio Liberty',
 		language: 'en',
 		URL: 'https://www.rferl.org/a/Ukraine_City_Marks_Soviet_Era_Stakhanov_Movement/2074704.html',
-		note: 'Tells of the article of 1988.',
+		note: 'Says in one clause that a piece of 1988 had the records inflated; nothing of helpers.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -634,11 +637,22 @@ export const references: readonly Reference[] = [
 		custom: { citedAt: [] }
 	},
 	{
+		id: 'kononova-2005',
+		type: 'article-newspaper',
+		title: '[On Stakhanov, 9 March 2005]',
+		author: [{ family: 'Kononova', given: 'N.' }],
+		issued: { 'date-parts': [[2005, 3, 9]] },
+		'container-title': 'Molodogvardeets',
+		language: 'ru',
+		URL: 'http://citynews.net.ua/1/2068_1.html',
+		note: 'Quotes Pravda’s notice in Russian, and dates it to 1 September 1935. Only its opening was read.',
+		custom: { citedAt: [], lacks: 'Missing: title.' }
+	},
+	{
 		id: 'youth-day',
 		type: 'entry-encyclopedia',
 		title: 'International Youth Day',
-		'container-title': 'Great Soviet Encyclopedia',
-		issued: { 'date-parts': [[1979]] },
+		'container-title': 'Online dictionary, seemingly from the Great Soviet Encyclopedia',
 		URL: 'https://encyclopedia2.thefreedictionary.com/International+Youth+Day',
 		note: 'On 1 September from 1932. That the day of 1935 was the 21st is our sum.',
 		custom: { citedAt: [] }
@@ -647,8 +661,7 @@ export const references: readonly Reference[] = [
 		id: 'congress-1934',
 		type: 'entry-encyclopedia',
 		title: 'Seventeenth Congress of the All-Union Communist Party (Bolshevik)',
-		'container-title': 'Great Soviet Encyclopedia',
-		issued: { 'date-parts': [[1979]] },
+		'container-title': 'Online dictionary, seemingly from the Great Soviet Encyclopedia',
 		URL: 'https://encyclopedia2.thefreedictionary.com/Seventeenth+Congress+of+the+All-Union+Communist+Party+Bolshevik',
 		note: '26 January to 10 February 1934: a newspaper of December 1933 can hold only the draft of the plan.',
 		custom: { citedAt: [] }
@@ -676,7 +689,7 @@ export const references: readonly Reference[] = [
 		type: 'document',
 		title: 'Foreign Relations of the United States. The Soviet Union, 1933–1939, no. 449',
 		URL: 'https://history.state.gov/historicaldocuments/frus1933-39/d449',
-		note: 'The Supreme Soviet sat from 12 to 19 January 1938.',
+		note: 'By Charles Bohlen. The Supreme Soviet sat from 12 to 19 January 1938; by another page both houses met together on the 17th, the article’s day.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -687,7 +700,7 @@ export const references: readonly Reference[] = [
 		'container-title': 'Los Angeles Times (Associated Press)',
 		language: 'en',
 		URL: 'https://www.latimes.com/archives/la-xpm-1988-09-01-mn-4570-story.html',
-		note: 'Retells an article in Trud of the day before.',
+		note: 'Retells an article in Trud of “Wednesday”, which we take for 31 August. The end was not to be read.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -713,7 +726,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1943]] },
 		language: 'ru',
 		URL: 'http://iconotheque-russe.ehess.fr/film/717/',
-		note: '72 minutes. That it is Bataille pour notre Ukraine is an identification by title and year.',
+		note: 'La Bataille pour notre Ukraine soviétique, a montage film of the central and the Ukrainian newsreel studios; 72 minutes. That it is Bataille pour notre Ukraine is an identification by title and year.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -729,11 +742,11 @@ export const references: readonly Reference[] = [
 	{
 		id: 'net-film-49191',
 		type: 'webpage',
-		title: '[Newsreel of the railways, film 49191]',
+		title: '[Film 49191: Loyalty to tradition, and other stories]',
 		publisher: 'Net-Film',
 		language: 'en',
-		URL: 'https://www.net-film.ru/en/film-49191/',
-		note: 'Its first story marks fifty years of the movement.',
+		URL: 'https://tst1.net-film.ru/en/film-49191/',
+		note: 'Its first story, “Loyalty to tradition”, marks fifty years of the movement; the title of the whole was not to be seen. That it is a newsreel of the railways is our guess.',
 		custom: { citedAt: [] }
 	},
 	{
@@ -763,7 +776,7 @@ export const references: readonly Reference[] = [
 		publisher: 'INA, Lumni Enseignement',
 		language: 'fr',
 		URL: 'https://enseignants.lumni.fr/fiche-media/00000000916/le-stakhanovisme-et-la-mobilisation-des-classes-ouvrieres-en-urss.html',
-		note: 'From Gaumont Pathé Archives; dated 1 August 1935, before the record.',
+		note: 'From Gaumont Pathé Archives; dated 1 August 1935, before the record: a nominal date. A lesson page of the same house calls it a Soviet document of 1935.',
 		custom: { citedAt: [] }
 	}
 ];

@@ -70,7 +70,7 @@ export const reuses: readonly Reuse[] = [
 		claim: inferred(
 			'It consists largely of newsreel images, none of them named; its shot at the seam is of the footage that four films share.',
 			['p11.16', 'p11.17', 'p11.25', 'p11.26', 'p12.06', 'p12.08', 'p13.04', 'p13.05'],
-			'The newsreel images are stated. Of five films four share the take, and the film of 1981 is the one with other footage at the mine: this is the fourth. It is also nearly the same as the 1993 film, which has the take.'
+			'The newsreel images are stated. Of five films four share this footage, and the film of 1981 is the one with other footage at the mine: this is the fourth. It is also nearly the same as the 1993 film, which has it.'
 		)
 	},
 	{
@@ -79,9 +79,9 @@ export const reuses: readonly Reuse[] = [
 		to: 'plus-cher',
 		what: 'footage',
 		claim: inferred(
-			'Its news footage, none of it named, includes a take at the mine that no other of these films has.',
+			'Its news footage, none of it named, includes pictures of him at the mine that no other of these films has.',
 			['p11.18', 'p11.19', 'p12.08', 'p14.05'],
-			'The film alternates news footage and interviews, and the article speaks of newsreel footage used again; so this take is probably newsreel footage too. The article calls it “unreleased”, and does not say where it was kept.'
+			'The film alternates news footage and interviews, and the article speaks of newsreel footage used again; so these pictures are probably newsreel footage too. The article calls it “unreleased”, and does not say where it was kept.'
 		)
 	},
 	{

@@ -212,7 +212,7 @@ export const otherFilmSchema = v.strictObject({
 	short: text,
 	title: claim(text),
 	date: claim(edtf),
-	/** Its scenes with him, in the catalogue's order; `motif` where one is of a kind the corpus has. */
+	/** Its scenes with him, in the catalogue's order; `motif` where one may be of a kind the corpus has: that is our guess. */
 	pieces: v.array(v.strictObject({ motif: v.nullable(v.picklist(motifIds)), claim: claim(text) })),
 	/** What looking at it would settle. */
 	settles: text

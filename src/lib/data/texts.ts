@@ -3,7 +3,9 @@ import { outside, stated, unresolved } from './evidence';
 import type { Text } from './schema';
 
 const byDepretto =
-	'From Russian into French by Jean-Paul Depretto (1982), and from French into English';
+	'From Russian into French, as Jean-Paul Depretto (1982) quotes it, and from French into English';
+const pravdaByDepretto =
+	'From Russian, as Jean-Paul Depretto (1982) quotes it; by way of French, it seems';
 const byVoice = 'From Russian into a French voice-over, and from French into English';
 
 export const texts: readonly Text[] = [
@@ -12,15 +14,15 @@ export const texts: readonly Text[] = [
 		title: 'What Pravda printed',
 		who: 'The newspaper Pravda',
 		when: stated('1935-09-02', 'p02.02'),
-		through: byDepretto,
+		through: pravdaByDepretto,
 		sentences: [
 			stated(
-				'To mark the 21st International Youth Day comrade Stakhanov, “central hewer” in Kadievka, set a new Soviet record with a pneumatic drill.',
+				'To mark the 21st International Youth Day comrade Stakhanov, “central hewer” in Kadievka, set a new productivity record of the Union with a pneumatic drill.',
 				'p01.18',
 				'p01.19'
 			),
 			stated(
-				'In a shift of six hours he produced 102 tons of coal, a tenth of what the mine gives in a day, and earned 200 roubles.',
+				'In a shift of six hours he produced 102 tonnes of coal, a tenth of what the mine gives in a day, and earned 200 roubles.',
 				'p01.19',
 				'p01.20',
 				'p02.01'
@@ -36,7 +38,11 @@ export const texts: readonly Text[] = [
 		id: 'speech',
 		title: 'What he said at the lectern',
 		who: 'Stakhanov, at the conference in Moscow',
-		when: stated('1935-11-17', 'p08.07', 'p08.15'),
+		when: unresolved(
+			'[1935-11-14..1935-11-17]',
+			['p01.fn', 'p08.05', 'p08.06', 'p08.07', 'p08.15'],
+			'The article dates the conference, as that of Stalin’s speech, to 17 November. By a reference it ran from the 14th to the 17th; on which day Stakhanov spoke neither says.'
+		),
 		through:
 			'From Russian into French, in the wording of the reel Archives n°63, and from French into English',
 		sentences: [
@@ -67,7 +73,7 @@ export const texts: readonly Text[] = [
 			'quoted',
 			'The article does not cite it.'
 		),
-		through: 'In English, after Soviet papers',
+		through: 'In English',
 		sentences: [
 			outside(
 				'He had organised “a gang of three miners”, so that the one at the drill could drill all the time, while the others propped.',
@@ -103,7 +109,7 @@ export const texts: readonly Text[] = [
 				['p14.17', 'p14.18'],
 				'annales-1936',
 				'read',
-				'The journal speaks of a method that others then used as well.'
+				'The journal goes on to the figures of others, 115 and 125 tonnes.'
 			)
 		]
 	},
@@ -117,17 +123,17 @@ export const texts: readonly Text[] = [
 			stated('Once all was in order, he would cut a notch of 35 to 40 centimetres.', 'p06.06'),
 			stated('With that notch the coal comes away more easily.', 'p06.06', 'p06.07'),
 			stated(
-				'He cut “with one hand”, from below, along a small vein of coal; the other hand held the rock above.',
+				'He would cut “with one hand”, from below, along a small vein of coal; the other hand held the rock above.',
 				'p06.07',
 				'p06.08'
 			),
 			stated(
-				'Then he cut a niche at the top for one prop, and took out the layer.',
+				'Then he would cut a niche at the top for one prop, and take out the layer.',
 				'p06.08',
 				'p06.09'
 			),
 			stated(
-				'The hammer went so deep, and brought away so many blocks of coal, that it shone in his hands.',
+				'The hammer would go so deep, and bring away so many blocks of coal, that it shone in his hands.',
 				'p06.09',
 				'p06.10'
 			),
@@ -165,16 +171,20 @@ export const texts: readonly Text[] = [
 		sentences: [
 			stated('“This is how it began.”', 'p13.17'),
 			stated(
-				'The miner Stakhanov took out 102 tons of coal, where 7 to 8 were usual.',
+				'The miner Stakhanov took out 102 tonnes of coal, where 7 to 8 were usual.',
 				'p13.17',
 				'p13.18'
 			),
 			stated(
-				'Brezhnev: he is of the time when the party began to speak of Stakhanov, who “had given a good start”.',
+				'Brezhnev: he comes of the days when the party first spoke of Stakhanov, who “had given a good start”.',
 				'p13.28',
 				'p13.29'
 			),
-			stated('Brezhnev: people still say “work like Stakhanov”.', 'p13.29', 'p13.30'),
+			stated(
+				'Brezhnev: “We still say”: work like Stakhanov, like a shock worker.',
+				'p13.29',
+				'p13.30'
+			),
 			stated('Brezhnev: “The movement is immortal.”', 'p13.30')
 		]
 	},
@@ -186,10 +196,7 @@ export const texts: readonly Text[] = [
 		through: 'From Russian; by way of which language is not said',
 		sentences: [
 			stated('Stakhanov had taken out the coal by himself.', 'p14.17', 'p14.18'),
-			stated(
-				'Two of his comrades had worked on the walls of the gallery, to make them firm.',
-				'p14.18'
-			)
+			stated('Two of his comrades had shored up the gallery.', 'p14.18')
 		]
 	},
 	{
@@ -216,14 +223,14 @@ export const texts: readonly Text[] = [
 				'p05.17'
 			),
 			stated(
-				'On 30 August the miner Stakhanov took out 102 tons of coal with a pneumatic drill, 14 times the usual.',
+				'On 30 August the miner Stakhanov took out 102 tonnes of coal with a pneumatic drill, 14 times the usual.',
 				'p05.17',
 				'p05.18'
 			),
 			stated('He was congratulated.', 'p05.18', 'p05.19'),
 			stated('He became a hero, “a member of the privileged class”.', 'p05.19'),
 			stated(
-				'Then a fever took hold of the whole country, a fever for production: Stakhanovism.',
+				'Then the country caught a fever such as it had never had, for production: Stakhanovism.',
 				'p05.19',
 				'p05.20'
 			)
