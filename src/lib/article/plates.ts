@@ -20,7 +20,8 @@ const choices: readonly Choice[] = [
 	{ view: 'found' },
 	{ span: 'year' },
 	{ cells: 'him' },
-	{ point: 'flat-gallery' }
+	{ point: 'flat-gallery' },
+	{ claim: 'text.book.3' }
 ];
 
 /** Every cue of the story once, in its order, with the steps that use it. */

@@ -3,6 +3,7 @@ export const figureNames = [
 	'anatomy',
 	'beside',
 	'corpus',
+	'passage',
 	'reuse',
 	'shots',
 	'timeline',

@@ -4,6 +4,7 @@ import type { FigureName } from '$lib/base/figure-names';
 import { cueSchema as anatomy } from './anatomy/cue';
 import { cueSchema as beside } from './beside/cue';
 import { cueSchema as corpus } from './corpus/cue';
+import { cueSchema as passage } from './passage/cue';
 import { cueSchema as reuse } from './reuse/cue';
 import { cueSchema as shots } from './shots/cue';
 import { cueSchema as timeline } from './timeline/cue';
@@ -13,6 +14,7 @@ export const cueSchemas = {
 	anatomy,
 	beside,
 	corpus,
+	passage,
 	reuse,
 	shots,
 	timeline,

@@ -4,6 +4,7 @@ import type { FigureDefinition } from '$lib/components/figure/types';
 import { anatomy } from './anatomy';
 import { beside } from './beside';
 import { corpus } from './corpus';
+import { passage } from './passage';
 import { reuse } from './reuse';
 import { shots } from './shots';
 import { timeline } from './timeline';
@@ -12,7 +13,7 @@ import { tonnes } from './tonnes';
 /** Cues are checked against each figure's own schema while building, see cues.ts; here they pass as they are. */
 export type AnyFigure = FigureDefinition<Readonly<Record<string, unknown>>>;
 
-const all = { anatomy, beside, corpus, reuse, shots, timeline, tonnes } satisfies Record<
+const all = { anatomy, beside, corpus, passage, reuse, shots, timeline, tonnes } satisfies Record<
 	FigureName,
 	unknown
 >;

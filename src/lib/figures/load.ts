@@ -6,6 +6,7 @@ const files: Readonly<Record<FigureName, () => Promise<unknown>>> = {
 	anatomy: async () => (await import('./anatomy')).anatomy,
 	beside: async () => (await import('./beside')).beside,
 	corpus: async () => (await import('./corpus')).corpus,
+	passage: async () => (await import('./passage')).passage,
 	reuse: async () => (await import('./reuse')).reuse,
 	shots: async () => (await import('./shots')).shots,
 	timeline: async () => (await import('./timeline')).timeline,
