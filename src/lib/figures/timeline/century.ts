@@ -1,6 +1,7 @@
 // The whole century as a thin band, the window marked on it, and the wedge that opens from the window to the axis.
 import { round } from '$lib/components/chart/round';
 import { spanOf } from '$lib/data/derive';
+import { isElsewhere } from './elsewhere';
 import type { Scene } from './scene';
 import { laneNames, windows, yearsOf } from './windows';
 
@@ -43,7 +44,7 @@ export function drawCentury({ shown, asked, window, sizes }: Scene): Century {
 		// a tick in the third of its lane; what the step is about stands through the whole band, and out of it
 		ticks: shown.flatMap(({ id, film, lane, date }) => {
 			const at = date.value === null ? null : spanOf(date.value).from;
-			if (at === null || at < from || at >= to) return [];
+			if (at === null || at < from || at >= to || isElsewhere({ id })) return [];
 			const now = asked.has(id);
 			const y = now ? century.top - third : century.top + laneNames.indexOf(lane) * third;
 			return [

@@ -4,8 +4,9 @@ import { events } from '$lib/data/events';
 import { lanes } from '$lib/data/ids';
 import { isWithheld, spanNames } from './windows';
 
-/** More labels that must stand, beside everything else of 1935, would not fit a phone. */
+/** More labels that must stand, beside everything else of 1935, would not fit a phone: nor would more beside those of films outside the seven. */
 const most = 4;
+const mostBesideElsewhere = 1;
 
 export const cueSchema = v.pipe(
 	v.strictObject({
@@ -19,12 +20,18 @@ export const cueSchema = v.pipe(
 		lanes: v.optional(v.pipe(v.array(v.picklist(lanes)), v.minLength(1))),
 		/** The phase of memory is named on each film that has one. */
 		phases: v.optional(v.literal(true)),
+		/** Films outside the seven, known from a catalogue's words alone, among what was filmed: each labelled. */
+		elsewhere: v.optional(v.literal(true)),
 		/** A year or a date: what comes after it is withheld, in the table too. */
 		until: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))
 	}),
 	v.check(
 		(cue) => hidden(cue).length === 0,
 		(issue) => `events that until withholds: ${hidden(issue.input).join(', ')}`
+	),
+	v.check(
+		({ elsewhere, events = [] }) => !elsewhere || events.length <= mostBesideElsewhere,
+		`with elsewhere no more than ${mostBesideElsewhere} event: on a phone there is no room for two`
 	)
 );
 export type Cue = v.InferOutput<typeof cueSchema>;

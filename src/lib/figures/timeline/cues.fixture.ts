@@ -12,14 +12,22 @@ export const cues: readonly Cue[] = [
 		{ span, phases: true, events: ['film-journal-1935'] },
 		{ span, until: '1943' },
 		{ span, until: '1935-08-31', lanes: ['happened', 'known'] },
-		...laneNames.map((lane): Cue => ({ span, lanes: [lane], events: ['record'] }))
+		...laneNames.map((lane): Cue => ({ span, lanes: [lane], events: ['record'] })),
+		{ span, elsewhere: true },
+		{ span, elsewhere: true, phases: true },
+		{ span, elsewhere: true, until: '1943' },
+		...laneNames.map((lane): Cue => ({ span, elsewhere: true, lanes: [lane] }))
 	]),
 	{ span: 'thirties', events: ['first-plan', 'second-plan', 'izvestia', 'record'] },
 	{ span: 'archive', events: ['audiphone', 'cosmos', 'cosmos-cedes', 'merger'] },
 	{ span: 'whole', events: ['decree', 'record'], lanes: ['happened'] },
 	{ span: 'year', events: ['seam-filmed', 'other-take-filmed', 'film-archives-57', 'badge'] },
 	{ span: 'archive', events: ['doubt', 'now-known', 'city-name', 'brezhnev'] },
-	...events.map((event): Cue => ({ events: [event.id] }))
+	...events.map((event): Cue => ({ events: [event.id] })),
+	...events.map((event, index): Cue => {
+		const span = spanNames[index % spanNames.length] ?? 'whole';
+		return { span, elsewhere: true, events: [event.id] };
+	})
 ];
 
 /** Sets of four events, always the same ones, so that a crowd nobody thought of is tried as well. */

@@ -1,8 +1,8 @@
 // The front door of the timeline: what happened, what was filmed and what was known, in three lanes.
 import type { FigureDefinition } from '$lib/components/figure/types';
-import { address } from '$lib/data/claims';
 import type { Cue } from './cue';
 import { events } from './data';
+import { claimOf, elsewhereOf } from './elsewhere';
 import { sayTimeline } from './say';
 import { tableTimeline } from './table';
 import Timeline from './Timeline.svelte';
@@ -19,8 +19,11 @@ export const timeline: FigureDefinition<Cue> = {
 	say: sayTimeline,
 	table: tableTimeline,
 	evidence: (choice) => {
-		const event = events.find((one) => one.id === choice.event);
-		return event ? address.event(event) : null;
+		const chosen =
+			choice.event === undefined
+				? elsewhereOf(choice.claim)
+				: events.find((one) => one.id === choice.event);
+		return chosen ? claimOf(chosen) : null;
 	},
 	toggles: [
 		{

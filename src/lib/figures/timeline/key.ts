@@ -1,6 +1,8 @@
 // The key under the lanes: what the marks mean, in one line, and where there is room the signs of the phases in a second.
+import { ringPath } from '$lib/components/chart/ring';
 import { round } from '$lib/components/chart/round';
 import { measureText } from '$lib/components/chart/text';
+import { elsewhereWords } from './elsewhere';
 import { bodyPath, phasePath } from './marks';
 import { phaseNames, phaseWords } from './phases';
 import type { Sizes } from './sizes';
@@ -28,8 +30,11 @@ const certainties = [
 	['a date within', 'stated somewhere']
 ] as const;
 
-/** The entries side by side, a line each for marks and phases; a bar explains itself where there is one line only. */
-export function layoutKey(sizes: Sizes): readonly KeyEntry[] {
+/**
+ * The entries side by side, a line each for marks and phases; a bar explains itself where there is one line only.
+ * @param elsewhere whether films outside the seven are shown: their mark ends the second line, or is all of it
+ */
+export function layoutKey(sizes: Sizes, elsewhere: boolean): readonly KeyEntry[] {
 	const { left, right, gap, small, cell, pitch, key } = sizes;
 	const wide = sizes.row > 25;
 	const lines = [
@@ -40,9 +45,14 @@ export function layoutKey(sizes: Sizes): readonly KeyEntry[] {
 				style,
 				width: style.endsWith('point') ? cell : cell * 3
 			})),
-		phaseNames.map((phase) => ({ text: phaseWords[phase], style: phase, width: glyphOf(sizes) }))
+		[
+			...phaseNames
+				.filter(() => wide)
+				.map((phase) => ({ text: phaseWords[phase], style: phase, width: glyphOf(sizes) })),
+			...(elsewhere ? [{ text: elsewhereWords, style: 'elsewhere', width: small * 0.8 }] : [])
+		]
 	];
-	return lines.slice(0, wide ? 2 : 1).flatMap((line, index) => {
+	return lines.flatMap((line, index) => {
 		const rooms = line.map(({ text, width }) => width + gap + measureText(text, 'serif', small));
 		const spare = right - left - rooms.reduce((sum, one) => sum + one, 0);
 		const apart = Math.min(spare / (line.length - 1), small * 1.5);
@@ -53,10 +63,13 @@ export function layoutKey(sizes: Sizes): readonly KeyEntry[] {
 			at += (rooms[entry] ?? 0) + apart;
 			const phase = phaseNames.find((one) => one === style);
 			const shape = style.endsWith('where') ? 'somewhere' : 'lasted';
-			const height = style.endsWith('point') ? cell : pitch * 0.55;
+			const ring = style === 'elsewhere';
+			const height = ring ? width : style.endsWith('point') ? cell : pitch * 0.55;
 			const path = phase
 				? phasePath(phase, 0, round(-small * 0.3), round(width / 2))
-				: bodyPath({ shape, start: 'known', end: 'known' }, { width, height });
+				: ring
+					? ringPath({ x: 0, y: 0, width, height })
+					: bodyPath({ shape, start: 'known', end: 'known' }, { width, height });
 			return {
 				text,
 				style: phase ? 'phase' : style,

@@ -2,6 +2,7 @@
 import { drawBars, seatBars, type Bars } from './bars';
 import { drawCells, stackCells, type Cells, type Heap } from './cells';
 import type { Lane } from './data';
+import { isElsewhere } from './elsewhere';
 import { extentOf } from './extent';
 import type { EventMark } from './marks';
 import { phaseOf } from './phases';
@@ -114,20 +115,20 @@ function planLane(lane: Lane, all: readonly Drawn[], plenty: Plenty, scene: Scen
 }
 
 /**
- * What the step is about.
+ * What the step is about, and films outside the seven: a ring without a name would say nothing.
  * @param more also films with a phase where the step asks for phases, and days that no zoom would take apart
  */
 function titledAmong(drawn: readonly Drawn[], more: boolean, scene: Scene): readonly Drawn[] {
-	const isNow = ({ event }: Drawn) => scene.asked.has(event.id);
-	if (!more) return drawn.filter(isNow);
+	const stands = ({ event }: Drawn) => scene.asked.has(event.id) || isElsewhere(event);
+	if (!more) return drawn.filter(stands);
 	const crowded = pileUp(
-		drawn.filter((one) => isPoint(one) && !isNow(one)),
+		drawn.filter((one) => isPoint(one) && !stands(one)),
 		scene
 	)
 		.filter(({ items }) => items.length > 1 && !closerOn(items, scene.span))
 		.flatMap(({ items }) => items);
 	const phased = ({ event }: Drawn) => scene.cue.phases && phaseOf(event);
-	return drawn.filter((one) => isNow(one) || crowded.includes(one) || phased(one));
+	return drawn.filter((one) => stands(one) || crowded.includes(one) || phased(one));
 }
 
 /** Three tenths of what is spare stand over the name of the lane, three under it, the rest under the line. */

@@ -3,6 +3,7 @@ import { events } from '$lib/data/events';
 import { measureText } from '$lib/components/chart/text';
 import { timeline } from '.';
 import { crowds, cues } from './cues.fixture';
+import { elsewhereWords } from './elsewhere';
 import { layoutKey } from './key';
 import type { Rect } from '$lib/components/chart/rect';
 import { layoutTimeline, type Layout } from './layout';
@@ -94,6 +95,16 @@ describe('labels of the timeline', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('a film outside the seven is always labelled, since a ring alone does not say which it is', () => {
+		const rings = all.flatMap(({ title, layout }) =>
+			marksOf(layout).flatMap((mark) => (mark.elsewhere ? [{ title, mark }] : []))
+		);
+		expect(rings.length).toBeGreaterThan(100);
+		expect(
+			rings.filter(({ mark }) => !mark.label).map(({ title, mark }) => `${title}: ${mark.id}`)
+		).toEqual([]);
+	});
+
 	it('numbers of the axis and words of distances keep apart and inside', () => {
 		for (const { title, layout } of all) {
 			const { sizes } = layout;
@@ -114,14 +125,16 @@ describe('labels of the timeline', () => {
 		}
 	});
 
-	it('the key fits its line, since its words explain all the marks', () => {
-		for (const { layout, box } of all) {
-			const entries = layoutKey(layout.sizes);
+	it('the key fits its line, since its words explain all the marks, and names those outside the seven where they are shown', () => {
+		for (const { cue, layout, box } of all) {
+			const entries = layoutKey(layout.sizes, cue.elsewhere === true);
 			expect(entries.length).toBeGreaterThan(3);
 			entries.slice(1).forEach((entry, index) => {
 				const before = entries[index];
 				if (entry.y === before?.y) expect(entry.left).toBeGreaterThan(before.end);
 			});
+			const kinds = entries.map(({ text }) => text);
+			expect(kinds.includes(elsewhereWords), JSON.stringify(cue)).toBe(cue.elsewhere === true);
 			for (const { end, y } of entries) {
 				expect(end).toBeLessThanOrEqual(box.width);
 				expect(y + layout.sizes.small * 0.25).toBeLessThanOrEqual(box.height);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '$lib/data/derive';
+import { address } from '$lib/data/claims';
 import { events } from '$lib/data/events';
+import { otherFilms } from '$lib/data/other-films';
 import { timeline } from '.';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
@@ -26,6 +28,7 @@ describe('marks of the timeline', () => {
 			const expected = new Set([...inWindow.map((event) => event.id), ...(cue.events ?? [])]);
 			expect(
 				marksOf(layout)
+					.filter((mark) => !mark.elsewhere)
 					.map((mark) => mark.id)
 					.sort(),
 				title
@@ -102,6 +105,31 @@ describe('marks of the timeline', () => {
 		const named = happened?.marks.filter((mark) => mark.label).map((mark) => mark.id);
 		expect(named).toEqual(['record']);
 		expect(happened?.marks.find((mark) => mark.id === 'record')?.now).toBe(true);
+	});
+
+	it('films outside the seven have a mark of another kind, only where they are asked for, and none on the band of the article’s dates', () => {
+		for (const span of ['whole', 'half-century', 'thirties', 'archive'] as const) {
+			const layout = layoutOf({ span, elsewhere: true });
+			const rings = marksOf(layout).filter((mark) => mark.elsewhere);
+			const inWindow = otherFilms.filter(({ date }) => liesIn({ date }, windows[span], undefined));
+			expect(rings.map((mark) => mark.claim).sort()).toEqual(
+				inWindow.map((one) => address.otherFilm(one, 'title')).sort()
+			);
+			for (const { body, claim } of rings) expect(body, claim).toContain('a');
+			const seen = marksOf(layout).filter((mark) => !mark.elsewhere);
+			for (const { body, id } of seen) expect(body, id).not.toContain('a');
+			expect(layout.century.ticks).toEqual(layoutOf({ span }).century.ticks);
+			expect(marksOf(layoutOf({ span })).filter((mark) => mark.elsewhere)).toEqual([]);
+		}
+	});
+
+	it('a film outside the seven is withheld as any other', () => {
+		const shown = (cue: Cue) =>
+			marksOf(layoutOf(cue))
+				.filter((mark) => mark.elsewhere)
+				.map((mark) => mark.id);
+		expect(shown({ elsewhere: true })).toHaveLength(otherFilms.length);
+		expect(shown({ elsewhere: true, until: '1943' })).not.toContain('elsewhere.other-railway');
 	});
 
 	it('with phases asked for, each film with a phase has it named where there is room', () => {

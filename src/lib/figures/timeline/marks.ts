@@ -1,9 +1,10 @@
 // One event as it is drawn, in the box's px: its body, its stem, its phase, its name, and the room a reader can point at.
 import type { Rect } from '$lib/components/chart/rect';
 import { round } from '$lib/components/chart/round';
-import { address } from '$lib/data/claims';
+import { ringPath } from '$lib/components/chart/ring';
 import type { Certainty } from '$lib/data/evidence';
 import type { Event } from './data';
+import { claimOf, elsewhereWords, isElsewhere } from './elsewhere';
 import type { Extent } from './extent';
 import { filmOf, phaseOf, phaseWords, type Phase } from './phases';
 import type { Seat } from './seats';
@@ -20,6 +21,8 @@ export interface EventMark {
 	/** What the mark is, in words. */
 	readonly name: string;
 	readonly now: boolean;
+	/** A film outside the seven: a mark of another kind. */
+	readonly elsewhere: boolean;
 	readonly certainty: Certainty;
 	readonly shape: Extent['shape'];
 	/** The mark itself. */
@@ -60,6 +63,7 @@ export function drawMark(standing: Standing, sizes: Sizes): EventMark {
 	const phase = phaseOf(event);
 	const glyph = glyphOf(sizes);
 	const over = text?.side === 'over';
+	const elsewhere = isElsewhere(event);
 	// capitals are 0.7 em high: half of that below the middle centres them
 	const middle = over ? row.y + text.size * 0.5 : row.y + row.height / 2;
 	const sign = text
@@ -79,14 +83,17 @@ export function drawMark(standing: Standing, sizes: Sizes): EventMark {
 	];
 	return {
 		id: event.id,
-		claim: address.event(event),
+		claim: claimOf(event),
 		film: event.film,
-		name: `${event.short}, ${dateOf(event)}${doubts[event.date.certainty]}, ${laneWords[event.lane].toLowerCase()}${phase ? `, ${phaseWords[phase]}` : ''}`,
+		name: elsewhere
+			? `${event.short}, ${dateOf(event)}, ${elsewhereWords}`
+			: `${event.short}, ${dateOf(event)}${doubts[event.date.certainty]}, ${laneWords[event.lane].toLowerCase()}${phase ? `, ${phaseWords[phase]}` : ''}`,
 		now,
+		elsewhere,
 		certainty: event.date.certainty,
 		shape: extent.shape,
 		cell,
-		body: bodyPath(extent, cell),
+		body: elsewhere ? ringOf(extent, cell) : bodyPath(extent, cell),
 		stem: ground === undefined ? '' : stemPath(extent, cell, ground),
 		phase: phase
 			? phasePath(phase, round(sign.x - cell.x), round(sign.y - cell.y), round(glyph / 2))
@@ -144,6 +151,12 @@ export function bodyPath(
 				})
 			: [])
 	].join('');
+}
+
+/** Closed where the date begins and ends, open where the window cuts it. */
+function ringOf({ start, end }: Extent, { width, height }: Rect): string {
+	const ends = { start: start === 'known', end: end === 'known' };
+	return ringPath({ x: 0, y: 0, width, height }, ends);
 }
 
 /** From the middle of a point, from both ends of what lasted. */

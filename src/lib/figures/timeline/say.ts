@@ -4,21 +4,33 @@ import { spanOf } from '$lib/data/derive';
 import type { Cue } from './cue';
 import { events, type Event } from './data';
 import { distanceBetween, isFirm, isPlaced, lasted } from './distances';
+import { elsewhereAt, isElsewhere, sayAllElsewhere, sayElsewhere } from './elsewhere';
 import { filmOf, phaseOf } from './phases';
 import { saySpan } from './say-span';
-import { askedAt, chosenEvent, laneWords, shownEvents, spanFor, windows, yearsOf } from './windows';
+import {
+	askedAt,
+	chosenEvent,
+	laneWords,
+	liesIn,
+	shownEvents,
+	spanFor,
+	windows,
+	yearsOf
+} from './windows';
 import { capital } from '$lib/data/words';
 import { dateOf, named, quoted, shortest } from './words';
 
 export function sayTimeline(cue: Cue, choice: Choice): string {
 	const shown = shownEvents(events, cue);
 	const chosen = chosenEvent(events, cue, choice);
-	if (chosen) return sayEvent(chosen, shown);
+	if (chosen) return isElsewhere(chosen) ? sayElsewhere(chosen) : sayEvent(chosen, shown);
 	const asked = askedAt(cue);
 	const now = shown.filter((event) => asked.has(event.id));
-	const text = sayMarked(now, cue, shown) ?? saySpan(cue, choice, shown);
+	const span = windows[spanFor(cue, choice)];
+	const beside = shownEvents(elsewhereAt(cue), cue).filter((one) => liesIn(one, span, cue.until));
+	const text = sayMarked(now, cue, shown) ?? sayAllElsewhere(beside) ?? saySpan(cue, choice, shown);
 	if (now.length === 0 || spanFor(cue, choice) === spanFor(cue)) return text;
-	const years = yearsOf(windows[spanFor(cue, choice)]);
+	const years = yearsOf(span);
 	return shortest(`${text.slice(0, -1)}; the window shows ${years}.`, text);
 }
 

@@ -4,6 +4,7 @@ import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import type { Event } from './data';
 import { isPlaced } from './distances';
+import { elsewhereAt } from './elsewhere';
 import { sizesOf, type Sizes } from './sizes';
 import { knownBefore, type Known } from './threads';
 import { askedAt, limitOf, shownEvents, windows, type SpanName, type Window } from './windows';
@@ -14,7 +15,7 @@ export interface Scene {
 	readonly window: Window;
 	/** Where what is shown ends, or null. */
 	readonly limit: number | null;
-	/** The events that are not withheld, in order of time. */
+	/** The events that are not withheld, in order of time, and among them films outside the seven where the cue asks for them. */
 	readonly shown: readonly Event[];
 	/** What the step is about. */
 	readonly asked: ReadonlySet<string>;
@@ -30,11 +31,11 @@ export interface Scene {
 export function setScene(events: readonly Event[], cue: Cue, span: SpanName, box: Box): Scene {
 	const window = windows[span];
 	const asked = askedAt(cue);
-	const shown = shownEvents(events, cue);
+	const shown = shownEvents([...events, ...elsewhereAt(cue)], cue);
 	const now = shown.filter((event) => asked.has(event.id));
 	const known = knownBefore(now);
 	const measured = known ? [] : now.filter(isPlaced);
-	const sizes = sizesOf(box, measured.length > 1);
+	const sizes = sizesOf(box, { measures: measured.length > 1, elsewhere: cue.elsewhere === true });
 	return {
 		cue,
 		span,

@@ -31,12 +31,18 @@ export interface Sizes {
 	readonly wedge: number;
 	readonly axis: number;
 	readonly lanes: number;
-	/** Upper edge of the key, which has two lines where the box is wide. */
+	/** Upper edge of the key, which has two lines where the box is wide, or where it names another kind of mark. */
 	readonly key: number;
 }
 
-/** @param measures whether distances between events are drawn under the axis */
-export function sizesOf({ width, height, em }: Box, measures: boolean): Sizes {
+interface Asked {
+	/** Whether distances between events are drawn under the axis. */
+	readonly measures: boolean;
+	/** Whether the key has films outside the seven. */
+	readonly elsewhere: boolean;
+}
+
+export function sizesOf({ width, height, em }: Box, { measures, elsewhere }: Asked): Sizes {
 	const [left, right] = [em * 0.6, width - em * 0.6];
 	const small = Math.max(12.5, em * 0.9);
 	const end = measureText('2015', 'sans', em) + em * 0.5;
@@ -61,6 +67,6 @@ export function sizesOf({ width, height, em }: Box, measures: boolean): Sizes {
 		wedge,
 		axis,
 		lanes: axis + (measures ? em * (width > 500 ? 2 : 1.65) : em * 0.2),
-		key: height - small * (width > 500 ? 2.7 : 1.22)
+		key: height - small * (width > 500 ? 2.7 : elsewhere ? 2.52 : 1.22)
 	};
 }

@@ -1,13 +1,16 @@
 import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { address, listClaims } from '$lib/data/claims';
 import { films } from '$lib/data/films';
 import { events } from '$lib/data/events';
+import { otherFilms } from '$lib/data/other-films';
 import { timeline } from '.';
 import { cueSchema } from './cue';
 import { crowds, cues } from './cues.fixture';
 import { wordsIn } from './words';
 import { liesIn, windows } from './windows';
 
+const claims = new Map(listClaims({ otherFilms }).map((one) => [one.address, one.claim]));
 const text = (table: ReturnType<typeof timeline.table>) => JSON.stringify(table);
 
 describe('the table of the timeline', () => {
@@ -71,6 +74,72 @@ describe('the table of the timeline', () => {
 	});
 });
 
+describe('films outside the seven in words', () => {
+	const cue = { span: 'half-century', elsewhere: true } as const;
+
+	it('have a row each, with a claim that exists, said to be outside the seven', () => {
+		const { rows, caption } = timeline.table(cue, {});
+		const beside = rows.filter((row) => row.key.startsWith('elsewhere.'));
+		expect(caption).toContain('outside the seven');
+		expect(beside.map((row) => row.claim)).toEqual(
+			otherFilms.map((one) => address.otherFilm(one, 'title'))
+		);
+		for (const { cells, claim, certainty } of beside) {
+			expect(cells.join(' ')).toMatch(/outside the seven.*from a catalogue’s words/);
+			expect(claims.get(claim)?.certainty).toBe(certainty);
+		}
+		expect(rows.filter((row) => !beside.includes(row))).toEqual(
+			timeline.table({ span: 'half-century' }, {}).rows
+		);
+	});
+
+	it('are in the order of time with the rest', () => {
+		const keys = timeline.table(cue, {}).rows.map((row) => row.key);
+		expect(keys.indexOf('elsewhere.other-1938')).toBeLessThan(keys.indexOf('film-bataille'));
+		expect(keys.indexOf('film-voie')).toBeLessThan(keys.indexOf('elsewhere.other-railway'));
+	});
+
+	it('are said where nothing else is pointed at, as many as the window shows', () => {
+		expect(timeline.say(cue, {})).toBe(
+			'Four films outside the seven, of 1935 to about 1985, are known here by their catalogues’ words alone: nobody here has seen one.'
+		);
+		expect(timeline.say(cue, { span: 'archive' })).toMatch(/^One film .* of about 1985, is known/);
+		expect(timeline.say({ ...cue, until: '1934' }, {})).toBe(timeline.say({ until: '1934' }, {}));
+		expect(timeline.say({ ...cue, events: ['book'] }, {})).toBe(
+			timeline.say({ events: ['book'] }, {})
+		);
+	});
+
+	it('enter no count of the article’s dates', () => {
+		const phases = { span: 'whole', phases: true } as const;
+		expect(timeline.say({ ...phases, elsewhere: true }, {})).toBe(timeline.say(phases, {}));
+	});
+
+	it('are chosen by any of their claims, and open the one for their title', () => {
+		for (const one of otherFilms)
+			for (const field of ['title', 'date', 'piece.1']) {
+				const choice = { claim: address.otherFilm(one, field) };
+				expect(timeline.say(cue, choice)).toContain(one.title.value);
+				expect(wordsIn(timeline.say(cue, choice))).toBeLessThanOrEqual(25);
+				expect(timeline.evidence(choice)).toBe(address.otherFilm(one, 'title'));
+				expect(timeline.table(cue, choice).caption).toContain(one.short);
+			}
+	});
+
+	it('are nowhere without the cue, whatever was chosen', () => {
+		const choice = { claim: 'elsewhere.other-1938.title' };
+		expect(timeline.say({}, choice)).toBe(timeline.say({}, {}));
+		expect(timeline.table({}, choice)).toEqual(timeline.table({}, {}));
+		expect(text(timeline.table({ span: 'whole' }, {}))).not.toContain('elsewhere');
+	});
+
+	it('give way to an event that was chosen after them', () => {
+		const choice = { claim: 'elsewhere.other-1938.title', event: 'book' };
+		expect(timeline.say(cue, choice)).toBe(timeline.say({}, { event: 'book' }));
+		expect(timeline.evidence(choice)).toBe('event.book');
+	});
+});
+
 describe('the sentence of the timeline', () => {
 	it('is one sentence of at most 25 words at every cue and for every choice, to be read at a glance', () => {
 		const said = [
@@ -120,6 +189,8 @@ describe('the cue of the timeline', () => {
 			{ span: 'decade' },
 			{ lanes: ['said'] },
 			{ phases: false },
+			{ elsewhere: false },
+			{ elsewhere: true, events: ['record', 'book'] },
 			{ until: 'soon' },
 			{ events: ['komsomolskaya'], until: '1987' }
 		];
@@ -127,6 +198,13 @@ describe('the cue of the timeline', () => {
 	});
 
 	it('still names its keys, since the message of a wrong cue lists them', () => {
-		expect(Object.keys(cueSchema.entries)).toEqual(['events', 'span', 'lanes', 'phases', 'until']);
+		expect(Object.keys(cueSchema.entries)).toEqual([
+			'events',
+			'span',
+			'lanes',
+			'phases',
+			'elsewhere',
+			'until'
+		]);
 	});
 });

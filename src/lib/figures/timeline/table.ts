@@ -1,9 +1,10 @@
-// The timeline as a table: an event a row, and where phases are named, a phase a row.
+// The timeline as a table: an event a row, a film outside the seven a row that says so, and where phases are named, a phase a row.
 import type { Choice, Table, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import { formatDate } from '$lib/data/derive';
 import type { Cue } from './cue';
 import { events, type Event } from './data';
+import { claimOf, elsewhereAt, isElsewhere } from './elsewhere';
 import { filmOf, phaseWords } from './phases';
 import {
 	askedAt,
@@ -21,7 +22,7 @@ const neighbours = 2;
 
 export function tableTimeline(cue: Cue, choice: Choice): Table {
 	const span = spanFor(cue, choice);
-	const shown = shownEvents(events, cue);
+	const shown = shownEvents([...events, ...elsewhereAt(cue)], cue);
 	const chosen = chosenEvent(events, cue, choice);
 	const asked = askedAt(cue);
 	const at = shown.findIndex((event) => event.id === chosen?.id);
@@ -41,9 +42,10 @@ export function tableTimeline(cue: Cue, choice: Choice): Table {
 function captionOf(cue: Cue, chosen: Event | undefined, years: string): string {
 	const withheld = cue.until ? `, up to ${formatDate(cue.until)}` : '';
 	const phases = cue.phases ? ', and the phase of memory of each film' : '';
+	const elsewhere = cue.elsewhere ? ', and films outside the seven' : '';
 	return chosen
-		? `“${chosen.short}” with the two events before it and the two after it${withheld}${phases}`
-		: `Events in ${years}, in order of time${withheld}${phases}`;
+		? `“${chosen.short}” with the two events before it and the two after it${withheld}${phases}${elsewhere}`
+		: `Events in ${years}, in order of time${withheld}${phases}${elsewhere}`;
 }
 
 const dateOf = (event: Event) =>
@@ -52,9 +54,15 @@ const dateOf = (event: Event) =>
 function rowOf(event: Event, emphasised: boolean): TableRow {
 	return {
 		key: event.id,
-		cells: [dateOf(event), laneWords[event.lane], event.what],
+		cells: isElsewhere(event)
+			? [
+					dateOf(event),
+					`${laneWords.filmed}, outside the seven`,
+					`${event.what}, known from a catalogue’s words alone`
+				]
+			: [dateOf(event), laneWords[event.lane], event.what],
 		certainty: event.date.certainty,
-		claim: address.event(event),
+		claim: claimOf(event),
 		emphasised
 	};
 }

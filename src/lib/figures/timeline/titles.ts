@@ -1,4 +1,5 @@
 // Titles over the cells of a lane: what the step is about, each on a stem from the line.
+import { isElsewhere } from './elsewhere';
 import { drawMark, type EventMark } from './marks';
 import type { Scene } from './scene';
 import { across, seatRows, type Seat } from './seats';
@@ -16,8 +17,8 @@ export interface Titles {
 	readonly height: number;
 }
 
-/** Width of a mark that is a point, in rows: what the step is about stands out. */
-const mark = { now: 0.6, quiet: 0.4 };
+/** Width of a mark that is a point, in rows: what the step is about stands out, and a ring is as wide as it is high. */
+const mark = { now: 0.6, quiet: 0.4, ring: 0.6 };
 
 const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + one, 0);
 
@@ -53,8 +54,10 @@ export function drawTitles(
 		const over = seat.side === 'over';
 		const bar = extent.shape === 'lasted' || extent.shape === 'somewhere';
 		// flat under its name; beside it a bar is lower than a point, which has nothing but its height to show
-		const height = sizes.row * (over ? 0.2 : bar ? 0.36 : 0.66);
-		const [x0, x1] = across(extent, sizes.row * (now ? mark.now : mark.quiet));
+		const ring = isElsewhere(event);
+		const beside = ring ? mark.ring : bar ? 0.36 : 0.66;
+		const height = sizes.row * (over ? (ring ? 0.3 : 0.2) : beside);
+		const [x0, x1] = across(extent, sizes.row * (ring ? mark.ring : now ? mark.now : mark.quiet));
 		return drawMark(
 			{
 				event,

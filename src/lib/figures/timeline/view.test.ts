@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import { events } from '$lib/data/events';
+import { otherFilms } from '$lib/data/other-films';
 import { timeline } from '.';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
@@ -20,8 +21,11 @@ const drawings = cues.flatMap((cue) =>
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
 describe('the drawing of the timeline', () => {
-	it('draws every mark of its layout, each a link to the claim of an event', () => {
-		const known = new Set(events.map((event) => address.event(event)));
+	it('draws every mark of its layout, each a link to the claim of an event, or of a film outside the seven', () => {
+		const known = new Set([
+			...events.map((event) => address.event(event)),
+			...otherFilms.map((one) => address.otherFilm(one, 'title'))
+		]);
 		for (const { cue, box, html } of drawings) {
 			const { lanes } = layoutTimeline(events, cue, spanFor(cue), box);
 			// a heap of events is a link too: it opens them
@@ -73,6 +77,22 @@ describe('the drawing of the timeline', () => {
 		expect(count(chosen, /class="outline"/g)).toBe(1);
 		expect(chosen).toMatch(/aria-current="true"[^>]*><g role="img" aria-label="La voie/);
 		expect(count(draw({ span: 'thirties' }, { film: 'voie' }), /class="outline"/g)).toBe(0);
+	});
+
+	it('draws films outside the seven as another kind, says so to those who listen, and outlines the one chosen', () => {
+		const cue: Cue = { elsewhere: true };
+		const html = draw(cue);
+		expect(count(html, /class="event elsewhere"/g)).toBe(otherFilms.length);
+		expect(count(html, /aria-label="[^"]*outside the seven, from a catalogue’s words"/g)).toBe(
+			otherFilms.length
+		);
+		// one more in the key
+		expect(count(html, /class="body elsewhere"/g)).toBe(1);
+		const chosen = draw(cue, { claim: 'elsewhere.other-1938.title' });
+		expect(count(chosen, /class="outline"/g)).toBe(1);
+		expect(chosen).toMatch(/aria-current="true"[^>]*><g role="img" aria-label="The movement, 1938/);
+		expect(draw({}, { claim: 'elsewhere.other-1938.title' })).toBe(draw({}));
+		expect(draw({})).not.toContain('elsewhere');
 	});
 
 	it('ignores choices it does not know, and one that the cue withholds', () => {

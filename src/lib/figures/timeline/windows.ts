@@ -3,6 +3,7 @@ import type { Choice } from '$lib/components/figure/types';
 import { spanOf } from '$lib/data/derive';
 import type { Cue } from './cue';
 import type { Event, Lane } from './data';
+import { elsewhereAt, elsewhereOf } from './elsewhere';
 
 export const spanNames = ['whole', 'half-century', 'thirties', 'year', 'archive'] as const;
 export type SpanName = (typeof spanNames)[number];
@@ -55,7 +56,7 @@ export function limitOf(until: string | undefined): number | null {
 }
 
 /** Whether an event comes after what the step shows. */
-export function isWithheld(event: Event, until: string | undefined): boolean {
+export function isWithheld(event: Pick<Event, 'date'>, until: string | undefined): boolean {
 	const limit = limitOf(until);
 	if (limit === null || event.date.value === null) return false;
 	const { from } = spanOf(event.date.value);
@@ -63,7 +64,11 @@ export function isWithheld(event: Event, until: string | undefined): boolean {
 }
 
 /** Whether an event, or a part of it, is drawn in this window. */
-export function liesIn(event: Event, window: Window, until: string | undefined): boolean {
+export function liesIn(
+	event: Pick<Event, 'date'>,
+	window: Window,
+	until: string | undefined
+): boolean {
 	if (event.date.value === null || isWithheld(event, until)) return false;
 	if ((limitOf(until) ?? Infinity) <= window.from) return false;
 	const { from, to } = spanOf(event.date.value);
@@ -84,20 +89,27 @@ export function shownEvents(events: readonly Event[], cue: Cue): readonly Event[
 /** Ids of what the step is about. */
 export const askedAt = ({ events }: Cue): ReadonlySet<string> => new Set(events);
 
-/** The event the reader chose; one that is unknown or withheld counts as none. */
+/** The event the reader chose, or the film outside the seven; one that is unknown, withheld or not asked for counts as none. */
 export function chosenEvent(
 	events: readonly Event[],
 	cue: Cue,
 	choice: Choice = {}
 ): Event | undefined {
-	const found = events.find((event) => event.id === choice.event);
+	const found =
+		choice.event === undefined
+			? elsewhereAt(cue).find((film) => isChosen(film, choice))
+			: events.find((event) => event.id === choice.event);
 	return found && !isWithheld(found, cue.until) ? found : undefined;
 }
 
-/** Whether the reader chose this event, or the film it belongs to. */
+/** Whether the reader chose this event, or the film it belongs to; a film outside the seven is chosen by any of its claims. */
 export function isChosen(
-	{ id, film }: { readonly id: string; readonly film: string | undefined },
+	{ id, film }: { readonly id: string; readonly film?: string | undefined },
 	choice: Choice
 ): boolean {
-	return id === choice.event || (film !== undefined && film === choice.film);
+	return (
+		id === choice.event ||
+		(film !== undefined && film === choice.film) ||
+		(choice.event === undefined && id === elsewhereOf(choice.claim)?.id)
+	);
 }
