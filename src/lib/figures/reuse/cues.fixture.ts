@@ -26,6 +26,21 @@ const points: readonly Cue[] = [
 	{ reuses: ['edit-1977-1993', 'footage-voie'] },
 	{ films: ['bataille'], scope: 'record', withhold: 'films' },
 	{ open: ['open-bearded', 'open-boy'], withhold: 'open' },
+	...(['network', 'matrix'] as const).flatMap((view): readonly Cue[] => {
+		const cue = { scope: 'record', view, elsewhere: true } as const;
+		return [
+			cue,
+			{ ...cue, phases: true, order: 'phase' },
+			{ ...cue, withhold: 'open' },
+			{ ...cue, motifs: ['seam-take', 'exit', 'flowers'] },
+			...motifIds.filter((id) => id !== 'name-card').map((id): Cue => ({ ...cue, motifs: [id] })),
+			...openIds.map((id): Cue => ({ ...cue, open: [id] })),
+			{ ...cue, films: ['voie', 'journal-1935'] }
+		];
+	}),
+	...reuseIds
+		.filter((id) => !id.startsWith('speech-'))
+		.map((id): Cue => ({ scope: 'record', elsewhere: true, reuses: [id] })),
 	{ scope: 'record', edit: true },
 	{ scope: 'record', edit: true, reuses: ['edit-1977-1993'], withhold: 'films' }
 ];

@@ -3,6 +3,7 @@ import * as all from '$lib/data/appearances';
 import { films as allFilms } from '$lib/data/films';
 import { pick } from '$lib/data/known';
 import { motifs as allMotifs } from '$lib/data/motifs';
+import { otherFilms as allOtherFilms } from '$lib/data/other-films';
 import { reuses as allReuses } from '$lib/data/reuse';
 import { shots as allShots } from '$lib/data/shots';
 
@@ -36,3 +37,10 @@ export type Reuse = (typeof reuses)[number];
 
 export const shots = pick(allShots, 'id', 'order', 'title', 'frames');
 export type Shot = (typeof shots)[number];
+
+// a piece that is of no kind of the corpus keeps its place only: what a catalogue says of it stands in the evidence
+export const otherFilms = pick(allOtherFilms, 'id', 'short', 'date', 'pieces').map((film) => ({
+	...film,
+	pieces: film.pieces.map((piece) => (piece.motif === null ? { motif: null } : piece))
+}));
+export type OtherFilm = (typeof otherFilms)[number];

@@ -1,8 +1,10 @@
 // Rows of the table, one a datum: what each says, and what a choice finds it by.
 import type { Cell, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
+import { formatDate } from '$lib/data/derive';
 import type { MotifId } from '$lib/data/ids';
 import type { Appearance, Film, OpenAppearance, Reuse, Shot } from './data';
+import { claimOf, type Listed } from './elsewhere';
 import { filmById, keyOf, lives, motifById, partsOf } from './scope';
 import { spell } from '$lib/data/words';
 import { dateWords, leftWords, nameOf, phaseName, placeOf } from './words';
@@ -61,6 +63,26 @@ export function enterOpen(one: OpenAppearance, emphasised: boolean, nameless: bo
 		films: candidates,
 		motif: one.motif,
 		ids: names ? [one.id, ...one.hangsWith] : [one.id]
+	};
+}
+
+/** What a catalogue lists of a film outside the seven. */
+export function enterListed(one: Listed, emphasised: boolean): Entry {
+	const { film, motif, words, certainty, claim } = one;
+	return {
+		key: claim,
+		cells: [
+			motifById.get(motif)?.title ?? motif,
+			`${film.short}, outside the seven`,
+			formatDate(film.date.value ?? ''),
+			`has it by a catalogue’s words, not seen here: “${words}”`
+		],
+		certainty,
+		claim,
+		emphasised,
+		films: [],
+		motif,
+		ids: [claim, claimOf(film)]
 	};
 }
 

@@ -1,6 +1,6 @@
 // The ground that threads, frames and counts stand on: margins, columns, and zones above, of and below the rows.
 import type { Box } from '$lib/components/figure/types';
-import type { FilmId, MotifId } from '$lib/data/ids';
+import type { MotifId } from '$lib/data/ids';
 import { sourceWidth } from './borrowings';
 import { placeColumns } from './columns';
 import type { Columns, Ground } from './columns';
@@ -25,15 +25,15 @@ export interface Grid {
 	readonly heads: HeadLines;
 	/** Where the margin for counts begins. */
 	readonly margin: number;
-	/** Upper end of the rows, lower end of the rows, middle of the key. */
+	/** Upper end of the rows, lower end of the rows, middle of the key’s first line. */
 	readonly top: number;
 	readonly bottom: number;
 	readonly key: number;
 	/** Middle of a film's column; null where it has none. */
-	x(film: FilmId | string): number | null;
+	x(film: string): number | null;
 	row(motif: MotifId): Row;
 	/** Where a film and a motif meet; null where the film has no column. */
-	cell(film: FilmId, motif: MotifId): Rect | null;
+	cell(film: string, motif: MotifId): Rect | null;
 }
 
 /** Columns first: how wide a frame may be decides how high rows are, and those share out what heads and foot leave. */
@@ -43,14 +43,14 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 	const columns = placeColumns(rows, size, ground);
 	const matrix = rows.view === 'matrix';
 	const has = (what: string) => rows.borrowings.some((one) => one.what === what);
-	const phases = cue.phases === true;
+	const further = { phases: cue.phases === true, elsewhere: rows.elsewhere.length > 0 };
 
 	const above =
-		stackHeads(columns, phases, size, 0).bottom + (has('edit') ? size.arc : 0.5 * size.label);
+		stackHeads(columns, further, size, 0).bottom + (has('edit') ? size.arc : 0.5 * size.label);
 	// in the grid two lines of counts, in the network the rail of what was taken over
 	const below = (matrix ? 2.4 * size.label : 0) + (has('footage') ? size.rail : 0);
 	// 2 px keep the key off the lower edge
-	const room = box.height - above - below - size.key - 2;
+	const room = box.height - above - below - size.key * (further.elsewhere ? 2 : 1) - 2;
 	const { placed, height } = placeRows(rows, size, room, widestFrame(columns, size));
 
 	// what the rows leave stands below the drawing rather than above it
@@ -70,7 +70,7 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 		return one;
 	};
 	const middles = new Map<string, number>(
-		rows.films.map((film, index) => [film.id, columns.xs[index] ?? 0])
+		rows.columns.map((film, index) => [film.id, columns.xs[index] ?? 0])
 	);
 	const x = (film: string) => middles.get(film) ?? null;
 	return {
@@ -79,7 +79,7 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 		size,
 		width: box.width,
 		columns,
-		heads: stackHeads(columns, phases, size, from),
+		heads: stackHeads(columns, further, size, from),
 		margin,
 		top,
 		bottom,

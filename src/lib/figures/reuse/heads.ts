@@ -1,7 +1,7 @@
 // The heads of the columns: the axis of time, and each film with its leader, year, name and phase.
 import { address } from '$lib/data/claims';
 import { spanOf } from '$lib/data/derive';
-import type { Columns } from './columns';
+import { isElsewhere, type Columns } from './columns';
 import type { Film } from './data';
 import { baseline, grow, makeLabel, rectAt, shapeOf } from './geometry';
 import type { Drawing, Label, Mark, Rect, Shape, Sizes } from './geometry';
@@ -19,13 +19,21 @@ export interface HeadLines {
 	readonly year: number;
 	readonly name: number;
 	readonly phase: number;
+	/** Baseline of the names of films outside the seven. */
+	readonly elsewhere: number;
 	readonly bottom: number;
 }
 
-/** The lines from `top` down. A line more is 1.25 of its size, one of figures 1.1; descenders take a quarter of a size. */
+/** Lines that are not at every cue. */
+interface Further {
+	readonly phases: boolean;
+	readonly elsewhere: boolean;
+}
+
+/** The lines from `from` down. A line more is 1.25 of its size, one of figures 1.1; descenders take a quarter of a size. */
 export function stackHeads(
 	{ axis: time, year: size, named }: Columns,
-	phases: boolean,
+	{ phases, elsewhere }: Further,
 	{ axis: above, leader, small }: Sizes,
 	from: number
 ): HeadLines {
@@ -34,8 +42,10 @@ export function stackHeads(
 	const year = top + 0.8 * size;
 	const name = named ? year + 1.25 * small : year;
 	const phase = name + 1.1 * small;
-	const bottom = phases ? phase + 0.65 * small : name + 0.25 * small;
-	return { axis, top, year, name, phase, bottom };
+	const last = phases ? phase + 0.65 * small : name + 0.25 * small;
+	const apart = last + small;
+	const bottom = elsewhere ? apart + 0.25 * small : last;
+	return { axis, top, year, name, phase, elsewhere: apart, bottom };
 }
 
 export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
@@ -48,7 +58,8 @@ export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
 					...axis.ticks.map((x) => ({ c: 'line', d: `M${x} ${heads.axis - 3}v6` }))
 				]
 			: [],
-		marks: rows.films.map((film, index) => {
+		marks: rows.columns.flatMap((film, index) => {
+			if (isElsewhere(film)) return [];
 			const x = columns.xs[index] ?? 0;
 			const side = (columns.widths[index] ?? 0) / 2 + grid.size.gap / 2;
 			const hit = { x: x - side, y: heads.top, width: 2 * side, height: heads.bottom - heads.top };

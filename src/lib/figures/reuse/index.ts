@@ -4,6 +4,7 @@ import { address } from '$lib/data/claims';
 import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
 import type { Cue } from './cue';
 import { appearances, openAppearances, reuses } from './data';
+import { claimOf, elsewhereOf, listed } from './elsewhere';
 import { boxes } from './geometry';
 import Reuse from './Reuse.svelte';
 import { sayReuse } from './say';
@@ -16,6 +17,9 @@ function evidenceOf(choice: Choice): string | null {
 	if (appearance) return address.appearance(appearance);
 	const open = openAppearances.find((one) => one.id === choice.claim);
 	if (open) return address.open(open);
+	const elsewhere = elsewhereOf(choice.claim);
+	if (elsewhere)
+		return listed.find((one) => one.claim === choice.claim)?.claim ?? claimOf(elsewhere);
 	const borrowed = reuses.find((one) => one.id === choice.reuse);
 	if (borrowed) return address.reuse(borrowed);
 	const shot = lives[choice.shot as ShotId] as (typeof lives)[ShotId] | undefined;

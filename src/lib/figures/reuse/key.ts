@@ -1,4 +1,5 @@
-// What the marks mean, in one line under the drawing.
+// What the marks mean, in one line under the drawing; in a second what is outside the seven.
+import { ringPath } from '$lib/components/chart/ring';
 import { baseline, frame, makeLabel, rectAt, shapeOf, widthOf } from './geometry';
 import type { Drawing, Label, Rect, Shape } from './geometry';
 import type { Grid } from './grid';
@@ -17,16 +18,21 @@ export function layoutKey(grid: Grid): Pick<Drawing, 'plain' | 'labels'> {
 	const { size, key: y } = grid;
 	const plain: Shape[] = [];
 	const labels: Label[] = [];
-	let x = 0;
-	for (const { text, face, sample } of [...sampleMarks(grid), ...namePhases(grid)]) {
-		if (sample) {
-			plain.push(...sample(rectAt(x + 8.5, y, 16, 11.7)));
-			x += 22;
+	const lines = [[...sampleMarks(grid), ...namePhases(grid)], nameElsewhere(grid)];
+	lines.forEach((line, index) => {
+		const middle = y + index * size.key;
+		let x = 0;
+		for (const { text, face, sample } of line) {
+			if (sample) {
+				plain.push(...sample(rectAt(x + 8.5, middle, 16, 11.7)));
+				x += 22;
+			}
+			const from = baseline(middle, size.small);
+			const label = makeLabel(text, x, from, face, size.small, 'start', 'soft');
+			labels.push(label);
+			x += widthOf(label) + (sample ? 16 : 12);
 		}
-		const label = makeLabel(text, x, baseline(y, size.small), face, size.small, 'start', 'soft');
-		labels.push(label);
-		x += widthOf(label) + (sample ? 16 : 12);
-	}
+	});
 	return { plain, labels };
 }
 
@@ -65,4 +71,18 @@ function namePhases({ rows, cue }: Grid): readonly Entry[] {
 			? [{ text: `${index + 1} ${phaseName(phase)}`, face: 'sans' as const }]
 			: []
 	);
+}
+
+/** The ring, and what a row without one does not say. */
+function nameElsewhere({ rows, size }: Grid): readonly Entry[] {
+	if (rows.elsewhere.length === 0) return [];
+	return [
+		{
+			text: 'outside the seven, from a catalogue’s words; not mentioned is not absent',
+			face: size.face,
+			sample: ({ x, y, width, height }) => [
+				{ c: 'dots', d: ringPath(rectAt(x + width / 2, y + height / 2, height, height)) }
+			]
+		}
+	];
 }

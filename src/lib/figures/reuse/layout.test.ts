@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '$lib/components/figure/types';
 import { appearances, openAppearances } from '$lib/data/appearances';
+import { address } from '$lib/data/claims';
+import { otherFilms } from '$lib/data/other-films';
 import { reuses } from '$lib/data/reuse';
 import { shots } from '$lib/data/shots';
 import { cues } from './cues.fixture';
@@ -29,12 +31,14 @@ const kinds = ({ marks }: Drawing, kind: string) =>
 	marks.filter((mark) => mark.kind.split(' ')[0] === kind);
 /** The paper that frames and candidates take. */
 const framesOf = (drawing: Drawing): readonly Rect[] =>
-	[...kinds(drawing, 'frame'), ...kinds(drawing, 'open')].flatMap((mark) =>
-		mark.rings.map(({ x, y, width, height }) => {
-			// a ring stands 2.5 px outside
-			return { x: x + 2.5, y: y + 2.5, width: width - 5, height: height - 5 };
-		})
-	);
+	['frame', 'open', 'elsewhere']
+		.flatMap((kind) => kinds(drawing, kind))
+		.flatMap((mark) =>
+			mark.rings.map(({ x, y, width, height }) => {
+				// a ring stands 2.5 px outside
+				return { x: x + 2.5, y: y + 2.5, width: width - 5, height: height - 5 };
+			})
+		);
 function overlap(a: Rect, b: Rect): boolean {
 	return (
 		a.x + 0.01 < b.x + b.width &&
@@ -151,6 +155,116 @@ describe('one edit beside the other', () => {
 				.map((mark) => Math.round(mark.rings[0]?.width ?? 0));
 		expect(new Set(widths('voie')).size).toBe(1);
 		expect(new Set(widths('journal-1935')).size).toBeGreaterThan(1);
+	});
+});
+
+describe('what is outside the seven', () => {
+	const cue = { scope: 'record', elsewhere: true } as const;
+	const drawings = (['network', 'matrix'] as const).flatMap((view) =>
+		[boxes.narrow, boxes.wide].map((box) => ({
+			drawing: draw({ ...cue, view }, box),
+			without: draw({ scope: 'record', view }, box),
+			name: `${view} ${box.name}`
+		}))
+	);
+	const numbers = (drawing: Drawing) =>
+		labelsOf(drawing)
+			.map(({ text }) => text)
+			.filter((text) => /^\+?(\d|\?)( of \d)?$/.test(text));
+
+	it('has a ring where a catalogue lists a piece, and nothing in the other rows, for not mentioned is not absent', () => {
+		const pieces = otherFilms.flatMap((film) =>
+			film.pieces.flatMap(({ motif }, index) =>
+				motif === null ? [] : [address.otherFilm(film, `piece.${index + 1}`)]
+			)
+		);
+		expect(pieces).toHaveLength(5);
+		for (const { drawing, name } of drawings)
+			expect(
+				kinds(drawing, 'elsewhere').map((mark) => mark.id),
+				name
+			).toEqual(pieces);
+	});
+
+	it('is drawn in dots and rounds, as nothing of the seven is, so that it is told apart without colour', () => {
+		for (const { drawing, without, name } of drawings) {
+			const shapes = kinds(drawing, 'elsewhere').map((mark) => mark.shapes.at(-1));
+			for (const shape of shapes) {
+				expect(shape?.c, name).toBe('dots');
+				expect(shape?.d, name).toContain('a');
+			}
+			for (const { shapes } of without.marks)
+				for (const { c, d } of shapes) {
+					expect(d, name).not.toContain('a');
+					expect(c).not.toMatch(/dots|apart/);
+				}
+		}
+	});
+
+	it('is in no count: numbers, frames and open counts are those of the films of the record alone', () => {
+		for (const { drawing, without, name } of drawings) {
+			expect(numbers(drawing).length, name).toBeGreaterThan(1);
+			expect(numbers(drawing), name).toEqual(numbers(without));
+			for (const kind of ['film', 'frame', 'open', 'thread', 'arc', 'riser'])
+				expect(
+					kinds(drawing, kind).map((mark) => mark.id),
+					`${kind} ${name}`
+				).toEqual(kinds(without, kind).map((mark) => mark.id));
+		}
+	});
+
+	it('is on no thread: these begin and end at films of the record, and pass clear behind a ring', () => {
+		for (const { drawing, without, name } of drawings) {
+			const known = kinds(drawing, 'film').map((mark) => mark.labels[0]?.x ?? NaN);
+			const ends = (of: Drawing) =>
+				kinds(of, 'thread').flatMap((mark) =>
+					mark.shapes
+						.filter(({ c }) => c !== 'open-thread')
+						.map(({ d }) => (d.match(/^M([\d.]+) [\d.]+H([\d.]+)$/) ?? []).slice(1).map(Number))
+				);
+			expect(ends(drawing).length, name).toBe(ends(without).length);
+			for (const end of ends(drawing).flat()) expect(known, name).toContain(end);
+			for (const { shapes } of kinds(drawing, 'elsewhere')) expect(shapes[0]?.c).toBe('halo');
+		}
+	});
+
+	it('stands in the order of time with the rest, each name under its own years', () => {
+		for (const { drawing, name } of drawings) {
+			const heads = [...kinds(drawing, 'film'), ...kinds(drawing, 'elsewhere-film')];
+			const xs = heads.map((mark) => ({
+				x: mark.labels[0]?.x ?? NaN,
+				year: Number(/\d{4}/.exec(mark.labels[0]?.text ?? '')?.[0])
+			}));
+			xs.sort((a, b) => a.x - b.x);
+			expect(
+				xs.map(({ year }) => year),
+				name
+			).toEqual(xs.map(({ year }) => year).sort((a, b) => a - b));
+			expect(kinds(drawing, 'elsewhere-film')).toHaveLength(3);
+			for (const { labels } of kinds(drawing, 'elsewhere-film')) {
+				const [years, title] = labels;
+				if (!years || !title) throw new Error('a head has years and a name');
+				const { x, width } = boundsOf(title);
+				expect(years.x, `${title.text} ${name}`).toBeGreaterThan(x);
+				expect(years.x, `${title.text} ${name}`).toBeLessThan(x + width);
+			}
+		}
+	});
+
+	it('comes after the films that have a phase where columns stand by phase, for it has none', () => {
+		const heads = draw({ ...cue, view: 'matrix', order: 'phase' });
+		const last = Math.max(...kinds(heads, 'film').map((mark) => mark.labels[0]?.x ?? NaN));
+		for (const { labels } of kinds(heads, 'elsewhere-film'))
+			expect(labels[0]?.x).toBeGreaterThan(last);
+	});
+
+	it('is named in the key', () => {
+		for (const { drawing, without, name } of drawings) {
+			const said = (of: Drawing) =>
+				of.labels.filter(({ text }) => text.startsWith('outside the seven, from a catalogue’s'));
+			expect(said(drawing), name).toHaveLength(1);
+			expect(said(without), name).toHaveLength(0);
+		}
 	});
 });
 

@@ -12,6 +12,7 @@ import { layoutHeads } from './heads';
 import { layoutKey } from './key';
 import { layoutLives } from './lives';
 import { layoutOpens } from './opens';
+import { layoutElsewhere } from './rings';
 import type { InScope } from './scope';
 import { layoutSpeech } from './speech';
 import { layoutThreads, nameSkein } from './threads';
@@ -25,6 +26,7 @@ export function layoutReuse(all: InScope, cue: Cue, box: Box): Drawing {
 		layoutThreads(grid),
 		layoutCells(grid),
 		layoutOpens(grid),
+		layoutElsewhere(grid),
 		layoutSilence(grid),
 		layoutFoot(grid),
 		nameSkein(grid),

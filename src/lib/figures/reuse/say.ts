@@ -2,6 +2,7 @@
 import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
+import { sayClosest, sayElsewhere, sayListed } from './elsewhere';
 import { lives, motifById, phaseOf, pickedIn, recordFilms, rowsInScope, yearOf } from './scope';
 import type { InScope } from './scope';
 import {
@@ -22,9 +23,12 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	const drawn = rowsInScope(cue, choice);
 	// what is chosen in the edit is told of all the films of the record
 	const rows = drawn.edit ? rowsInScope({ ...cue, edit: undefined }, choice) : drawn;
-	const { appearance, open, reuse, motif, film, shot } = pickedIn(rows, choice);
+	const picked = pickedIn(rows, choice);
+	const { appearance, open, listed, elsewhere, reuse, motif, film, shot } = picked;
 	if (appearance) return sayAppearance(appearance, rows);
 	if (open) return sayOpen(open, rows);
+	if (listed) return sayListed(listed);
+	if (elsewhere) return sayElsewhere(elsewhere, rows.motifs);
 	if (reuse) return sayBorrowing(reuse, rows);
 	if (motif) return sayMotif(motif, rows);
 	const own = shot && motifById.get(lives[shot.id][0] ?? 'belt');
@@ -32,6 +36,8 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	if (meeting) return sayAppearance(meeting, rows);
 	if (film) return sayFilm(film, rows);
 	if (own) return sayMotif(own, rows, `Shot ${shot.order}, “${shot.title}”`);
+	// before what else the step points at: nobody would know what these marks are
+	if (rows.elsewhere.length > 0) return sayClosest(rows.elsewhere, rows.motifs);
 	return drawn.edit ? sayEdit(drawn) : (sayEmphasis(cue, rows) ?? sayScope(cue, rows));
 }
 

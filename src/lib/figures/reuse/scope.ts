@@ -14,9 +14,11 @@ import {
 	type Film,
 	type Motif,
 	type OpenAppearance,
+	type OtherFilm,
 	type Reuse,
 	type Shot
 } from './data';
+import { elsewhereFilms, elsewhereOf, listed, type Listed } from './elsewhere';
 
 export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
 /** In the article's order. */
@@ -61,6 +63,10 @@ export interface InScope {
 	readonly blank: boolean;
 	/** Films with a column, in the order of the columns. */
 	readonly films: readonly Film[];
+	/** Films outside the seven with a column. */
+	readonly elsewhere: readonly OtherFilm[];
+	/** All columns from left to right; by phase, what has none comes last. */
+	readonly columns: readonly (Film | OtherFilm)[];
 	/** Rows by what they stand with; the first of each may stand for the rest. */
 	readonly bundles: readonly (readonly MotifId[])[];
 	readonly motifs: readonly Motif[];
@@ -111,6 +117,11 @@ export function rowsInScope(cue: Cue, choice: Choice): InScope {
 		scope === 'celebration'
 			? [...celebrated.map((id) => [id]), bundles.flat().filter((id) => !celebrated.includes(id))]
 			: bundles.map((some) => some.filter((id) => drawn.has(id)));
+	const ordered = [...columns].sort((a, b) =>
+		byPhase ? phaseOf(a) - phaseOf(b) : yearOf(a) - yearOf(b)
+	);
+	const elsewhere = cue.elsewhere ? elsewhereFilms : [];
+	const both = [...ordered, ...elsewhere];
 	const all = edit ? edits : reuses.filter((one) => one.what !== 'piece');
 	return {
 		scope,
@@ -118,7 +129,9 @@ export function rowsInScope(cue: Cue, choice: Choice): InScope {
 		edit,
 		nameless: cue.withhold === 'films',
 		blank,
-		films: [...columns].sort((a, b) => (byPhase ? phaseOf(a) - phaseOf(b) : yearOf(a) - yearOf(b))),
+		films: ordered,
+		elsewhere,
+		columns: byPhase ? both : both.sort((a, b) => yearOf(a) - yearOf(b)),
 		bundles: together,
 		motifs: together.flat().flatMap((id) => motifById.get(id) ?? []),
 		appearances: seen,
@@ -158,7 +171,7 @@ function keepBack(open: OpenAppearance): OpenAppearance {
 }
 
 /** Where a film stands in time. One whose own date is open stands where its pictures were taken. */
-export function yearOf(film: Film): number {
+export function yearOf(film: Pick<Film, 'date' | 'filmed'>): number {
 	const own = spanOf(film.date.value ?? '');
 	if (!own.somewhere && own.from !== null) return own.from;
 	return (film.filmed?.value ? spanOf(film.filmed.value).from : own.from) ?? 0;
@@ -197,6 +210,7 @@ function pointsAt(cue: Cue) {
 			(cue.films !== undefined || cue.motifs !== undefined) &&
 			(cue.films === undefined || film(one.film)) &&
 			(cue.motifs === undefined || motif(one.motif)),
+		listed: (one: Listed) => cue.films === undefined && motif(one.motif),
 		open: (one: OpenAppearance) =>
 			(cue.open?.includes(one.id) ?? false) || (cue.films === undefined && motif(one.motif)),
 		reuse: (one: Reuse) =>
@@ -211,11 +225,15 @@ export interface Picked {
 	readonly open: OpenAppearance | undefined;
 	readonly reuse: Reuse | undefined;
 	readonly shot: Shot | undefined;
+	/** A film outside the seven, and of its pieces the one that was meant. */
+	readonly elsewhere: OtherFilm | undefined;
+	readonly listed: Listed | undefined;
 }
 
 /** What the reader chose among the rows given; an id that is not among them is ignored. */
 export function pickedIn(rows: InScope, choice: Choice): Picked {
 	const film = filmById.get(choice.film as FilmId);
+	const elsewhere = rows.elsewhere.find((one) => one === elsewhereOf(choice.claim));
 	return {
 		film:
 			film && (rows.films.includes(film) || rows.pieces.some((piece) => piece.to === film.id))
@@ -225,7 +243,9 @@ export function pickedIn(rows: InScope, choice: Choice): Picked {
 		appearance: rows.appearances.find((one) => keyOf(one) === choice.claim),
 		open: rows.opens.find((one) => one.id === choice.claim),
 		reuse: [...rows.borrowings, ...rows.pieces].find((one) => one.id === choice.reuse),
-		shot: rows.motifs.length > 0 ? shots.find((one) => one.id === choice.shot) : undefined
+		shot: rows.motifs.length > 0 ? shots.find((one) => one.id === choice.shot) : undefined,
+		elsewhere,
+		listed: elsewhere && listed.find((one) => one.claim === choice.claim)
 	};
 }
 

@@ -4,6 +4,7 @@ import { appearances, openAppearances } from '$lib/data/appearances';
 import { listClaims } from '$lib/data/claims';
 import { films } from '$lib/data/films';
 import { motifs } from '$lib/data/motifs';
+import { otherFilms } from '$lib/data/other-films';
 import { reuses } from '$lib/data/reuse';
 import { shots } from '$lib/data/shots';
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
@@ -11,6 +12,7 @@ import type { Choice } from '$lib/components/figure/types';
 import { cueSchema } from './cue';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
+import { claimOf, elsewhereFilms, listed } from './elsewhere';
 import { reuse } from './index';
 import { keyOf } from './scope';
 
@@ -24,7 +26,8 @@ const claims = new Map(
 		reuses,
 		shots,
 		events: [],
-		quantities: []
+		quantities: [],
+		otherFilms
 	}).map((one) => [one.address, one.claim])
 );
 const choices: readonly Choice[] = [
@@ -34,6 +37,9 @@ const choices: readonly Choice[] = [
 	...[...openIds, ...appearances.map(keyOf)].map((claim) => ({ claim })),
 	...reuseIds.map((id) => ({ reuse: id })),
 	...shots.map((shot) => ({ shot: shot.id })),
+	...[...listed.map((one) => one.claim), ...elsewhereFilms.map(claimOf)].map((claim) => ({
+		claim
+	})),
 	{ view: 'matrix' },
 	{ view: 'network' }
 ];
@@ -107,6 +113,74 @@ describe('the table', () => {
 	});
 });
 
+describe('films outside the seven in words', () => {
+	const cue = { scope: 'record', elsewhere: true } as const;
+	const keys = (choice: Choice) => reuse.table(cue, choice).rows.map((row) => row.key);
+	const railway = 'elsewhere.other-railway';
+
+	it('have a row for each piece that is drawn, said to be outside the seven and not seen', () => {
+		const { rows, caption } = reuse.table(cue, {});
+		const beside = rows.filter((row) => row.key.startsWith('elsewhere.'));
+		expect(caption).toContain('outside the seven, which nobody here has seen');
+		expect(beside.map((row) => row.claim)).toEqual(listed.map((one) => one.claim));
+		for (const { cells } of beside)
+			expect(cells.join(' ')).toMatch(/outside the seven.*by a catalogue’s words, not seen here/);
+		const rest = rows.filter((row) => !beside.includes(row));
+		expect(rest).toEqual(reuse.table({ scope: 'record' }, {}).rows);
+	});
+
+	it('leave out what no catalogue puts among the kinds of the seven', () => {
+		const words = listed.map((one) => one.words);
+		expect(words).not.toContain('Miners applaud');
+		expect(elsewhereFilms.map(({ id }) => id)).not.toContain('other-1936');
+		expect(
+			listed.filter(({ film }) => film.id === 'other-railway').map(({ motif }) => motif)
+		).toEqual(['seam-take', 'exit', 'flowers']);
+	});
+
+	it('are said before all else, as far as they are known, and that nobody has seen them', () => {
+		const said =
+			'By its catalogue’s words a railway newsreel of about 1985 has three of these pieces, in the same order; nobody here has seen it.';
+		expect(reuse.say(cue, {})).toBe(said);
+		expect(reuse.say({ ...cue, motifs: ['exit'] }, { view: 'matrix' })).toBe(said);
+	});
+
+	it('are restated one by one and piece by piece, each with its evidence and its rows', () => {
+		const head = { claim: `${railway}.title` };
+		expect(reuse.say(cue, head)).toBe(
+			'Railway newsreel (about 1985): by its catalogue’s words it has three of these pieces, in the same order; nobody here has seen it.'
+		);
+		expect(reuse.evidence(head)).toBe(`${railway}.title`);
+		expect(keys(head)).toEqual([1, 2, 4].map((place) => `${railway}.piece.${place}`));
+		const piece = { claim: `${railway}.piece.4` };
+		expect(reuse.say(cue, piece)).toBe(
+			'Railway newsreel (about 1985): “Stakhanov with a bouquet of flowers”, by its catalogue’s words; nobody here has seen it.'
+		);
+		expect(reuse.evidence(piece)).toBe(`${railway}.piece.4`);
+		expect(keys(piece)).toEqual([`${railway}.piece.4`]);
+		expect(reuse.say(cue, { claim: 'elsewhere.other-1938.title' })).toBe(
+			'The movement, 1938: by its catalogue’s words it has one of these pieces; nobody here has seen it.'
+		);
+	});
+
+	it('enter no sentence that counts, and no table of a film', () => {
+		for (const motif of ['seam-take', 'exit', 'flowers'] as const)
+			expect(reuse.say(cue, { motif })).toBe(reuse.say({ scope: 'record' }, { motif }));
+		expect(reuse.say(cue, { film: 'voie' })).toBe(reuse.say({ scope: 'record' }, { film: 'voie' }));
+		expect(keys({ film: 'voie' }).filter((key) => key.startsWith('elsewhere.'))).toEqual([]);
+		expect(keys({ motif: 'exit' })).toContain(`${railway}.piece.2`);
+	});
+
+	it('are nowhere without the cue, whatever was chosen', () => {
+		const choice = { claim: `${railway}.title` };
+		for (const plain of [{}, { scope: 'record' }] as const) {
+			expect(reuse.say(plain, choice)).toBe(reuse.say(plain, {}));
+			expect(reuse.table(plain, choice)).toEqual(reuse.table(plain, {}));
+			expect(JSON.stringify(reuse.table(plain, {}))).not.toContain('elsewhere');
+		}
+	});
+});
+
 describe('what is withheld', () => {
 	it('keeps the names of the films out of the sentence and the table', () => {
 		const names = films.flatMap((film) => [film.short, film.title.value ?? film.short]);
@@ -173,6 +247,15 @@ describe('the cue', () => {
 		for (const cue of cues) expect(v.safeParse(cueSchema, cue).success).toBe(true);
 		expect(v.safeParse(cueSchema, { motif: ['belt'] }).success).toBe(false);
 		expect(v.safeParse(cueSchema, { motifs: ['belts'] }).success).toBe(false);
+		const cue = { scope: 'record', elsewhere: true };
+		expect(v.safeParse(cueSchema, cue).success).toBe(true);
+		const bad = [
+			{ elsewhere: true },
+			{ ...cue, scope: 'all' },
+			{ ...cue, edit: true },
+			{ ...cue, withhold: 'films' }
+		];
+		expect(bad.filter((one) => v.safeParse(cueSchema, one).success)).toEqual([]);
 	});
 
 	it('names evidence of the dataset for every choice the figure knows', () => {

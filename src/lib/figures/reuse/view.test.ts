@@ -8,6 +8,7 @@ import { reuses } from '$lib/data/reuse';
 import { shots } from '$lib/data/shots';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
+import { claimOf, elsewhereFilms, listed } from './elsewhere';
 import { reuse } from './index';
 
 function draw(cue: Cue, choice: Choice = {}, name: 'narrow' | 'wide' = 'wide'): string {
@@ -61,6 +62,33 @@ describe('the view', () => {
 		// the key under the drawing has one sample of each
 		expect(count(html, /class="strike[^"]*"/)).toBe(absent + 1);
 		expect(count(html, /class="candidate[^"]*"/)).toBe(candidates + 1);
+	});
+
+	it('draws what is outside the seven as another kind, says so to those who listen, and leads to its evidence', () => {
+		for (const view of ['network', 'matrix'] as const)
+			for (const name of ['narrow', 'wide'] as const) {
+				const cue: Cue = { scope: 'record', view, elsewhere: true };
+				const html = draw(cue, {}, name);
+				const marks = [...listed.map((one) => one.claim), ...elsewhereFilms.map(claimOf)];
+				const links = [...html.matchAll(/#evidence\/(elsewhere\.[^"]+)"/g)].map((one) => one[1]);
+				expect(links.sort()).toEqual(marks.sort());
+				expect(count(html, /aria-label="[^"]*outside the seven[^"]*by its catalogue’s words/)).toBe(
+					listed.length
+				);
+				// one more in the key
+				expect(count(html, 'class="dots"')).toBe(listed.length + 1);
+				for (const claim of marks) {
+					const chosen = draw(cue, { claim }, name);
+					expect(count(chosen, 'aria-current="true"'), claim).toBe(1);
+					expect(count(chosen, 'class="ring"'), claim).toBe(1);
+				}
+				expect(draw({ scope: 'record', view }, {}, name)).not.toContain('elsewhere');
+			}
+	});
+
+	it('lights a ring with the row that the cue points at', () => {
+		const html = draw({ scope: 'record', elsewhere: true, motifs: ['exit'] });
+		expect(count(html, 'class="elsewhere now"')).toBe(1);
 	});
 
 	it('emphasises only what the cue points at', () => {
