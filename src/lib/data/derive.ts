@@ -144,13 +144,29 @@ function wordsOfDate(date: string): string {
 	return [day ? Number(day) : undefined, name, year].filter(Boolean).join('\u00a0');
 }
 
-/** An EDTF date in words: `17 November 1935`, `1941 to 1943`, `between 1930 and 1940`, `the 1960s`. */
+/** The first of two dates in words, without the month and the year that it shares with the second. */
+function wordsBefore(start: string, end: string): string {
+	const parts = start.split('-');
+	const shared =
+		parts.slice(0, -1).join('-') ===
+		end
+			.split('-')
+			.slice(0, parts.length - 1)
+			.join('-');
+	const [year = ''] = parts;
+	if (parts.length === 1 || !end.startsWith(year)) return wordsOfDate(start);
+	if (parts.length === 3 && shared && end.split('-').length === 3) return String(Number(parts[2]));
+	return wordsOfDate(start).replace(`\u00a0${year}`, '');
+}
+
+/** An EDTF date in words: `17 November 1935`, `30 to 31 August 1935`, `between 1930 and 1940`, `the 1960s`. */
 export function formatDate(edtf: string): string {
 	const decade = /^(\d{3})X$/.exec(edtf);
 	if (decade) return `the ${decade[1]}0s`;
 	const set = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
 	if (set) {
-		if (set[1] && set[2]) return `between ${wordsOfDate(set[1])} and ${wordsOfDate(set[2])}`;
+		if (set[1] && set[2])
+			return `between ${wordsBefore(set[1], set[2])} and ${wordsOfDate(set[2])}`;
 		return set[1] ? `${wordsOfDate(set[1])} or later` : `${wordsOfDate(set[2] ?? '')} or earlier`;
 	}
 	const about = edtf.includes('~') ? 'about ' : '';
@@ -158,7 +174,7 @@ export function formatDate(edtf: string): string {
 	if (end === undefined) return about + wordsOfDate(start);
 	return end === '..'
 		? `since ${wordsOfDate(start)}`
-		: `${wordsOfDate(start)} to ${wordsOfDate(end)}`;
+		: `${wordsBefore(start, end)} to ${wordsOfDate(end)}`;
 }
 
 /** A number as it is printed: thousands apart from 10,000 up, decimals as given. */

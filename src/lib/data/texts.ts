@@ -37,7 +37,7 @@ export const texts: readonly Text[] = [
 	{
 		id: 'speech',
 		title: 'What he said at the lectern',
-		who: 'Stakhanov, at the conference in Moscow',
+		who: 'Stakhanov at the lectern',
 		when: unresolved(
 			'[1935-11-14..1935-11-17]',
 			['p01.fn', 'p08.05', 'p08.06', 'p08.07', 'p08.15'],
@@ -227,10 +227,13 @@ export const texts: readonly Text[] = [
 				'p05.17',
 				'p05.18'
 			),
-			stated('He was congratulated.', 'p05.18', 'p05.19'),
-			stated('He became a hero, “a member of the privileged class”.', 'p05.19'),
 			stated(
-				'Then the country caught a fever such as it had never had, for production: Stakhanovism.',
+				'He was congratulated, and became a hero, “a member of the privileged class”.',
+				'p05.18',
+				'p05.19'
+			),
+			stated(
+				'Then an unheard-of fever seized the country, for production: Stakhanovism.',
 				'p05.19',
 				'p05.20'
 			)
@@ -238,7 +241,7 @@ export const texts: readonly Text[] = [
 	},
 	{
 		id: 'extracts',
-		title: 'Which four?',
+		title: 'Which four films',
 		who: 'The article, where it compares the films',
 		when: unresolved(
 			'[2013-05-01..]',

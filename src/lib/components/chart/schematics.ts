@@ -145,12 +145,14 @@ const otherTake: readonly Shape[] = [
 	pale(`${disc(107, 46, 5)}M103 59H112V73H103z`)
 ];
 
-export const schematics = {
+/** The shots of the sequence: what the strip of film is cut from. */
+export const sequence = {
 	seam,
 	belt,
 	exit,
 	bearded,
-	bouquet,
-	'other-take': otherTake
+	bouquet
 } as const satisfies Readonly<Record<string, readonly Shape[]>>;
+
+export const schematics = { ...sequence, 'other-take': otherTake } as const;
 export type SchematicId = keyof typeof schematics;

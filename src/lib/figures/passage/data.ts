@@ -1,14 +1,18 @@
 // What this figure draws of the data, worked out while building.
-import { films as allFilms } from '$lib/data/films';
+import type { TextId } from '$lib/data/ids';
 import { pick } from '$lib/data/known';
 import { texts as allTexts } from '$lib/data/texts';
 
-export const texts = pick(allTexts, 'id', 'title', 'who', 'when', 'through', 'sentences');
-export type Text = (typeof texts)[number];
+/** The texts that steps read aloud, each several sentences long and with a phrase quoted: only these travel with the figure. */
+const aloud: readonly TextId[] = ['book', 'commentary'];
 
-/** The film whose commentary is read. */
-export const films = pick(
-	allFilms.filter(({ id }) => id === 'journal-1935'),
+export const texts = pick(
+	allTexts.filter(({ id }) => aloud.includes(id)),
 	'id',
-	'durations'
+	'title',
+	'who',
+	'when',
+	'through',
+	'sentences'
 );
+export type Text = (typeof texts)[number];

@@ -36,7 +36,7 @@ export function layHead({ who, when }: Text, measures: Measures): readonly SetLi
 /** How we have the text: its last line stands 0.3 of its size over the box’s edge. */
 export function layFoot(text: Text, measures: Measures, box: Box): Foot {
 	const { indent, measure, foot: size, pitch } = measures;
-	const broken = breakLines(sayHow(text), size, measure);
+	const broken = breakLines(`Retold; their words in “…”. ${text.through}.`, size, measure);
 	const last = box.height - size * 0.3;
 	const first = last - (broken.length - 1) * pitch;
 	return {
@@ -45,14 +45,4 @@ export function layFoot(text: Text, measures: Measures, box: Box): Foot {
 			setLine(runs, indent, first + index * pitch, size)
 		)
 	};
-}
-
-/** A text that the article does not cite is inferred by us to belong here. */
-function sayHow({ sentences, through, when }: Text): string {
-	const quotes = sentences.some(({ value }) => value?.includes('“'));
-	return [
-		quotes ? 'Retold; their words in “…”.' : 'Retold; no word is quoted.',
-		`${through}.`,
-		...(when.certainty === 'inferred' ? ['Not cited by the article.'] : [])
-	].join(' ');
 }

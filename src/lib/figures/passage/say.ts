@@ -3,7 +3,7 @@ import type { Choice } from '$lib/components/figure/types';
 import { formatDate } from '$lib/data/derive';
 import { spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import { films, type Text } from './data';
+import type { Text } from './data';
 import { findText, isChosen, shownAt, type Sentence } from './sentences';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -17,17 +17,14 @@ export function sayPassage(cue: Cue, choice: Choice): string {
 	return one ? saySentence(one, text) : sayText(text, shown.length);
 }
 
-const count = (sentences: number) => `${spell(sentences)} sentence${sentences > 1 ? 's' : ''}`;
+const count = (sentences: number) => `${spell(sentences)} sentences`;
 
 /** A sentence by the phrase that is quoted in it; one without goes whole, its place in brackets. */
 function saySentence({ number, words }: Sentence, { sentences }: Text): string {
 	const all = sentences.length;
 	const place = number === all ? 'last' : (ordinals[number - 1] ?? `${number}th`);
 	const [, quoted] = /“([^”]+)”/.exec(words) ?? [];
-	if (quoted) {
-		const whole = all > 1 ? `Of ${count(all)} the ${place} one` : 'The one sentence';
-		return `${whole}: “${quoted.replace(/\.$/, '')}”${quoted.endsWith('?') ? '' : '.'}`;
-	}
+	if (quoted) return `Of ${count(all)} the ${place} one: “${quoted.replace(/\.$/, '')}”.`;
 	return words.replace(/([.?])$/, ` (${place} of ${count(all)})$1`);
 }
 
@@ -36,24 +33,14 @@ function sayText(text: Text, shown: number): string {
 	const all = text.sentences.length;
 	const kept = all - shown;
 	const name = nameWithDate(text);
-	if (shown === 0)
-		return `${name}: ${count(all)}, ${all > 1 ? 'all of them' : 'which is'} kept back.`;
+	if (shown === 0) return `${name}: ${count(all)}, all of them kept back.`;
 	if (kept > 0)
 		return `${name}, retold sentence by sentence; its last ${kept > 1 ? `${spell(kept)} sentences are` : 'sentence is'} kept back.`;
-	return `${name}, retold: ${count(all)}${sayLength(text)}.`;
+	return `${name}, retold: ${count(all)}.`;
 }
 
-/** A name that begins as a clause takes its date as one: on a day, in a year. */
+/** Its name, with its date where that is not in it. */
 function nameWithDate({ title, when }: Text): string {
 	const date = formatDate(when.value ?? '');
-	if (title.includes(date)) return title;
-	if (!title.startsWith('What ')) return `${title} of ${date}`;
-	return `${title} ${/^\d{4}$/.test(date) ? 'in' : 'on'} ${date}`;
-}
-
-/** How long the commentary is spoken; of the other texts it is not known. */
-function sayLength({ id }: Text): string {
-	const film = films.find((one) => one.id === 'journal-1935');
-	const seconds = film?.durations.find(({ of }) => of === 'commentary')?.seconds.value;
-	return id === 'commentary' && typeof seconds === 'number' ? ` in ${spell(seconds)} seconds` : '';
+	return title.includes(date) ? title : `${title} of ${date}`;
 }

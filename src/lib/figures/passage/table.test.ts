@@ -49,12 +49,6 @@ describe('the table', () => {
 		const marked = passage.table({ text: 'book', now: 6 }, {}).rows.filter((row) => row.emphasised);
 		expect(marked.map((row) => row.key)).toEqual(['6']);
 	});
-
-	it('says of what stands outside the article that we hold it beside', () => {
-		for (const { id, when } of allTexts)
-			for (const { certainty } of passage.table({ text: id }, {}).rows)
-				expect(certainty, id).toBe('outside' in when ? 'inferred' : 'stated');
-	});
 });
 
 describe('the evidence of a choice', () => {

@@ -14,10 +14,11 @@ import { layOutRest } from './lay-out';
 import { Reading } from './reading.svelte';
 import { offerFilm, runFilm } from './run-film.svelte';
 import StatusBar from './StatusBar.svelte';
+import { withTitles, type UntitledOutline } from './titles';
 import { wakePictures } from './wake.svelte';
 
 export interface ReadData {
-	readonly outline: Outline;
+	readonly outline: UntitledOutline;
 	/** Length of the sequence in seconds. */
 	readonly seconds: number;
 	readonly footage: Footage;
@@ -35,7 +36,7 @@ const pause = (): Promise<void> =>
 export async function startReading(data: ReadData): Promise<void> {
 	const { seconds, footage, figureStyles } = data;
 	const root = find('.read');
-	const outline = await takeWay(data.outline, root);
+	const outline = await takeWay(withTitles(data.outline, root), root);
 	const reading = new Reading(outline);
 	reading.calm = recall('calm') === 'yes';
 	await pause();
