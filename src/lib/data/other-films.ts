@@ -129,7 +129,7 @@ export const otherFilms: readonly OtherFilm[] = [
 	},
 	{
 		id: 'other-railway',
-		short: 'Railway newsreel',
+		short: 'Late newsreel',
 		title: outside(
 			'Loyalty to tradition',
 			['p13.01', 'p13.02', 'p13.03'],

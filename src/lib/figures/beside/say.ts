@@ -18,13 +18,13 @@ const ofRow: Readonly<Record<Beside['id'], (parts: Parts) => string>> = {
 	speech: ({ date, quote }) =>
 		`Moscow, ${date}: he himself asks ${quote} and gives no number for that night.`,
 	time: ({ date, quote, company }) =>
-		`Time, New York, ${date}: ${quote}, which leaves ${company} beside him.`,
+		`Time, ${date}: ${quote}, which leaves ${company} beside him.`,
 	annales: ({ date, quote, company }) =>
-		`Annales, Paris, ${date}: ${quote}, ${company} timbermen, went down with him and helped.`,
+		`A French journal, ${date}: ${quote}, ${company} timbermen, went down with him and helped.`,
 	book: ({ date, quote, company }) =>
 		`The book under his name, ${date}: ${quote}, which makes ${company} beside him.`,
 	lamp: ({ date, company }) =>
-		`A film of ${date}, in another take: a hand with a lamp reaches in, so ${company} miner stands beside him.`,
+		`A film of ${date}, in other footage: a hand with a lamp reaches in, so ${company} miner stands beside him.`,
 	biography: ({ date, company }) =>
 		`A Soviet biography, ${date}, has ${company} helpers beside him and gives their names.`,
 	newspaper: ({ date, company }) =>
@@ -53,6 +53,6 @@ export function sayBeside(cue: Cue, choice: Choice): string {
 	const speaking = rows.filter(({ puts }) => puts !== 'nobody').length;
 	const times =
 		speaking === 1 ? 'Once' : speaking === 2 ? 'Twice' : `${capital(spell(speaking))} times`;
-	const silent = speaking < rows.length ? '; the picture never did' : '';
+	const silent = speaking < rows.length ? '; the shot at the seam never did' : '';
 	return `${times} somebody or something has spoken of who stood beside him${silent}.`;
 }

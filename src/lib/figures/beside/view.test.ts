@@ -144,7 +144,7 @@ describe('the sentence', () => {
 
 	it('says what the step is about with its date, its words and its number', () => {
 		expect(beside.say({ ...all, now: 'time' }, {})).toBe(
-			'Time, New York, 16\u00a0December\u00a01935: “a gang of three miners”, which leaves two beside him.'
+			'Time, 16\u00a0December\u00a01935: “a gang of three miners”, which leaves two beside him.'
 		);
 		for (const { id, words } of besides)
 			if (words) expect(beside.say({ ...all, now: id }, {})).toContain(`“${words}”`);
@@ -152,7 +152,7 @@ describe('the sentence', () => {
 
 	it('counts who has spoken, and the picture is not one of them', () => {
 		expect(beside.say(all, {})).toBe(
-			'Eight times somebody or something has spoken of who stood beside him; the picture never did.'
+			'Eight times somebody or something has spoken of who stood beside him; the shot at the seam never did.'
 		);
 		expect(beside.say({ found: ['book', 'lamp'] }, {})).toMatch(/^Twice .* beside him\.$/);
 	});

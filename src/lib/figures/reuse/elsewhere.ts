@@ -58,7 +58,11 @@ function sayPieces(film: OtherFilm, motifs: readonly Motif[]): string {
 	const places = listedIn(film).map((one) => motifs.findIndex(({ id }) => id === one.motif));
 	const ordered = places.every((place, index) => place > (places[index - 1] ?? -1));
 	const order = places.length > 1 && ordered ? ', in the same order' : '';
-	return `has ${spell(places.length)} of these pieces${order}; nobody here has seen it.`;
+	const pieces =
+		places.length === 1
+			? 'one piece of these kinds'
+			: `${spell(places.length)} pieces of these kinds`;
+	return `has ${pieces}${order}; nobody here has seen it.`;
 }
 
 /** One of them, as a reader chose it. */

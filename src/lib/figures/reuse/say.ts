@@ -60,7 +60,7 @@ function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
 		const [one] = meetings;
 		if (one && meetings.length === 1) return sayAppearance(one, rows);
 		const there = meetings.filter((meeting) => meeting.present.value).length;
-		return `Of ${spell(motifs.length * films.length)} meetings of these films and motifs the article tells ${spell(meetings.length)}; in ${spell(there)} the motif is there.`;
+		return `These films and motifs could meet ${spell(motifs.length * films.length)} times; of ${spell(meetings.length)} the article tells, and in ${spell(there)} the motif is there.`;
 	}
 	if (motif) return motifs.length === 1 ? sayMotif(motif, rows) : sayShared(motifs, rows);
 	if (film) return films.length === 1 ? sayFilm(film, rows) : sayCommon(films, rows);
@@ -92,5 +92,5 @@ function sayScope(cue: Cue, rows: InScope): string {
 	const years = recordFilms.map((film) => Math.floor(yearOf(film)));
 	if (rows.scope === 'record')
 		return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
-	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record with the same few pieces; ${spell(rows.opens.length)} counts leave films unnamed.`;
+	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record, with some of the same pieces; ${spell(rows.opens.length)} times films are counted and not named.`;
 }

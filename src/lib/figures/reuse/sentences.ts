@@ -105,8 +105,10 @@ function sayLeft(open: OpenAppearance, { blank }: InScope): string {
 	if (count === null) return 'the article gives no number';
 	const left = leftWords(open);
 	const too = found.length > 0 ? ' too' : '';
-	const has = `${left} ${left === 'one' ? 'has' : 'have'} it${too}`;
-	if (blank) return `${has}, not named`;
+	const one = left === 'one';
+	const has = `${left} ${one ? 'has' : 'have'} it${too}`;
+	if (blank)
+		return `${left}${too && ' more'} ${one ? 'has it and is' : 'have it and are'} not named`;
 	return `of ${spell(candidates.length)} ${too ? 'others' : 'films'} ${has}, the article does not say which`;
 }
 
@@ -116,7 +118,8 @@ export function sayFilm(film: Film, rows: InScope): string {
 	const present = rows.appearances.filter((one) => one.film === film.id && one.present.value);
 	const open = rows.opens.filter((one) => partsOf(one).candidates.includes(film.id)).length;
 	const left = open === 0 ? '' : `; ${spell(open)} more ${open === 1 ? 'is' : 'are'} open`;
-	return `${capital(nameOf(film, rows.nameless))}: ${sayMotifs(present.map((one) => one.motif))} known in it${inference(present)}${left}.`;
+	const are = present.length === 1 ? 'is' : 'are';
+	return `In ${nameOf(film, rows.nameless)} ${sayMotifs(present.map((one) => one.motif))} ${are} known${inference(present)}${left}.`;
 }
 
 /** How many motifs; one or two of them by name. */
@@ -129,5 +132,5 @@ export function sayMotifs(ids: readonly Motif['id'][]): string {
 /** What stands in one edit as in the other. */
 export function sayEdit({ films, nameless }: InScope): string {
 	const names = films.map((film) => nameOf(film, nameless));
-	return `The article concludes that ${joinWords(names, 'and')} share one order; the older has another belt shot, place not said.`;
+	return `${capital(joinWords(names, 'and'))} share one order, it is concluded; the older has another belt shot, its place not said.`;
 }

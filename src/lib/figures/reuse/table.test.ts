@@ -140,7 +140,7 @@ describe('films outside the seven in words', () => {
 
 	it('are said before all else, as far as they are known, and that nobody has seen them', () => {
 		const said =
-			'By its catalogue’s words a railway newsreel of about 1985 has three of these pieces, in the same order; nobody here has seen it.';
+			'By its catalogue’s words a late newsreel of about 1985 has three pieces of these kinds, in the same order; nobody here has seen it.';
 		expect(reuse.say(cue, {})).toBe(said);
 		expect(reuse.say({ ...cue, motifs: ['exit'] }, { view: 'matrix' })).toBe(said);
 	});
@@ -148,18 +148,18 @@ describe('films outside the seven in words', () => {
 	it('are restated one by one and piece by piece, each with its evidence and its rows', () => {
 		const head = { claim: `${railway}.title` };
 		expect(reuse.say(cue, head)).toBe(
-			'Railway newsreel (about 1985): by its catalogue’s words it has three of these pieces, in the same order; nobody here has seen it.'
+			'Late newsreel (about 1985): by its catalogue’s words it has three pieces of these kinds, in the same order; nobody here has seen it.'
 		);
 		expect(reuse.evidence(head)).toBe(`${railway}.title`);
 		expect(keys(head)).toEqual([1, 2, 4].map((place) => `${railway}.piece.${place}`));
 		const piece = { claim: `${railway}.piece.4` };
 		expect(reuse.say(cue, piece)).toBe(
-			'Railway newsreel (about 1985): “Stakhanov with a bouquet of flowers”, by its catalogue’s words; nobody here has seen it.'
+			'Late newsreel (about 1985): “Stakhanov with a bouquet of flowers”, by its catalogue’s words; nobody here has seen it.'
 		);
 		expect(reuse.evidence(piece)).toBe(`${railway}.piece.4`);
 		expect(keys(piece)).toEqual([`${railway}.piece.4`]);
 		expect(reuse.say(cue, { claim: 'elsewhere.other-1938.title' })).toBe(
-			'The movement, 1938: by its catalogue’s words it has one of these pieces; nobody here has seen it.'
+			'The movement, 1938: by its catalogue’s words it has one piece of these kinds; nobody here has seen it.'
 		);
 	});
 

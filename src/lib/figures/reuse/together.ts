@@ -1,5 +1,5 @@
 // Sentences about several films or motifs of the network together.
-import { capital, spell } from '$lib/data/words';
+import { spell } from '$lib/data/words';
 import type { Film, Motif } from './data';
 import type { InScope } from './scope';
 import { sayMotifs } from './sentences';
@@ -21,15 +21,12 @@ export function sayShared(motifs: readonly Motif[], rows: InScope): string {
 	).length;
 	const names = motifs.map((one) => `“${one.short}”`);
 	const which = names.length > 4 ? `these ${spell(names.length)} motifs` : joinWords(names, 'and');
-	return `${all === 0 ? 'None' : capital(spell(all))} of these films ${all < 2 ? 'is' : 'are'} known to have ${which} together.`;
+	return `As far as is known, ${all === 0 ? 'none' : spell(all)} of these films ${all < 2 ? 'has' : 'have'} ${which} together.`;
 }
 
 export function sayCommon(films: readonly Film[], rows: InScope): string {
 	const all = rows.motifs.filter((one) => countKnown(rows, one, films) === films.length);
 	const names = films.map((one) => nameOf(one, rows.nameless));
 	const who = names.length > 4 ? `these ${spell(names.length)} films` : joinWords(names, 'and');
-	return `${capital(who)} are known to share ${sayMotifs(all.map((one) => one.id))}.`.replace(
-		',.',
-		'.'
-	);
+	return `As far as is known, ${who} have ${sayMotifs(all.map((one) => one.id))} in common.`;
 }

@@ -7,16 +7,7 @@ import { distanceBetween, isFirm, isPlaced, lasted } from './distances';
 import { elsewhereAt, isElsewhere, sayAllElsewhere, sayElsewhere } from './elsewhere';
 import { filmOf, phaseOf } from './phases';
 import { saySpan } from './say-span';
-import {
-	askedAt,
-	chosenEvent,
-	laneWords,
-	liesIn,
-	shownEvents,
-	spanFor,
-	windows,
-	yearsOf
-} from './windows';
+import { askedAt, chosenEvent, liesIn, shownEvents, spanFor, windows, yearsOf } from './windows';
 import { capital } from '$lib/data/words';
 import { dateOf, named, quoted, shortest } from './words';
 
@@ -55,7 +46,7 @@ function sayEvent(event: Event, shown: readonly Event[]): string {
 	);
 }
 
-/** Several events: what falls within what, or how far each is from the one before, as far as their dates are known. */
+/** Several events: what comes during what, or how far each is from the one before, as far as their dates are known. */
 function sayDistance(now: readonly Event[]): string {
 	const names = `In order of time: ${now.map(quoted).join(', ')}.`;
 	const within = sayWithin(now);
@@ -69,21 +60,22 @@ function sayDistance(now: readonly Event[]): string {
 		event,
 		far: distanceBetween(placed[index] ?? event, event)
 	}));
-	const chain = (name: (event: Event) => string) =>
-		`From ${name(first)} it is ${steps.map(({ event, far }) => `${far} to ${name(event)}`).join(', then ')}.`;
-	const lanes =
-		first.lane === last.lane
-			? ''
-			: `: ${laneWords[first.lane].toLowerCase()}, and ${laneWords[last.lane].toLowerCase()}`;
-	const across = `${named(first)} and ${named(last)} lie ${whole} apart${lanes}.`;
-	if (placed.length === 2)
-		return shortest(across, `From ${quoted(first)} to ${quoted(last)} it is ${whole}.`);
+	const chain = (name: (event: Event) => string) => {
+		const later = steps.map(
+			({ event, far }, index) => `${far} ${index ? 'after that' : 'later comes'} ${name(event)}`
+		);
+		return `${quoted(first)} dates from ${dateOf(first)}; ${later.join(', ')}.`;
+	};
+	const lie = whole.startsWith('1 ') ? 'lies' : 'lie';
+	const between = (name: (event: Event) => string) =>
+		`Between ${name(first)} and ${name(last)} ${lie} ${whole}.`;
+	if (placed.length === 2) return shortest(between(named), between(quoted));
 	// a step of no length would shift the ones after it
 	const chains = steps.every(({ far }) => far !== null) ? [chain(named), chain(quoted)] : [];
-	return shortest(...chains, across, names);
+	return shortest(...chains, between(named), names);
 }
 
-/** Something that falls within something that lasted, and how long after it the last event comes. */
+/** Something that comes during something that lasted, and how long after it the last event comes. */
 function sayWithin(now: readonly Event[]): readonly string[] | null {
 	const inside = (inner: Event, outer: Event) => {
 		if (inner === outer || !isPlaced(inner) || !lasted(outer)) return false;
@@ -94,7 +86,7 @@ function sayWithin(now: readonly Event[]): readonly string[] | null {
 	const outer = inner && now.findLast((one) => inside(inner, one));
 	const last = now.at(-1);
 	if (!inner || !outer || !last) return null;
-	const text = `${named(inner)} falls within ${named(outer)}`;
+	const text = `${named(inner)} comes during ${named(outer)}`;
 	const far = distanceBetween(inner, last);
 	return far === null ? [`${text}.`] : [`${text}; ${far} later comes ${named(last)}.`, `${text}.`];
 }

@@ -156,7 +156,7 @@ describe('the sentence of the timeline', () => {
 		const far = at('komsomolskaya') - at('record');
 		expect(timeline.say({ events: ['record', 'komsomolskaya'] }, {})).toContain(`${far} years`);
 		expect(timeline.say({ events: ['record', 'book', 'komsomolskaya'] }, {})).toContain(
-			`then ${at('komsomolskaya') - at('book')} years`
+			`${at('komsomolskaya') - at('book')} years after that`
 		);
 	});
 
