@@ -404,7 +404,6 @@ test.describe('two windows', () => {
 			history.replaceState = () => {};
 		});
 		await page.keyboard.press('PageDown');
-		await page.keyboard.press('PageDown');
 		await expect.poll(() => stepOn(page)).toBe(second);
 		await page.reload();
 		await expect.poll(() => stepOn(page)).toBe(second);
