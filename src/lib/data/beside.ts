@@ -1,4 +1,4 @@
-// Who stood beside him: the words and pictures that this site sets side by side, in the order in which they were said or shown.
+// Who stood beside him: the words and pictures that this site sets side by side, in the order in which they were said or made.
 import { inferred, outside, stated, unresolved } from './evidence';
 import type { Beside } from './schema';
 
@@ -34,7 +34,7 @@ export const besides: readonly Beside[] = [
 		said: unresolved(
 			'[1935-11-14..1935-11-17]',
 			['p01.fn', 'p08.05', 'p08.06', 'p08.07', 'p08.15'],
-			'The article dates the conference, as that of Stalin’s speech, to 17 November. By a reference it ran from the 14th to the 17th; on which day Stakhanov spoke neither says.'
+			'The article dates the conference, as that of Stalin’s speech, to 17 November. By the Great Soviet Encyclopedia it ran from the 14th to the 17th; on which day Stakhanov spoke neither says.'
 		),
 		count: unresolved(
 			null,

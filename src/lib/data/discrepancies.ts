@@ -74,7 +74,7 @@ const rows = [
 		problem:
 			'One mine has two names, without a remark. Nor is a “central hewer” explained; Tsentralnaya is the Russian for central, so a part of the name may have slipped into his trade.',
 		prints: 'Both names in a note, and that reference works have the second.',
-		why: 'The Great Soviet Encyclopedia has Tsentralnaya-Irmino, and so has a paper of 2005 that quotes Pravda’s Russian text, though it dates that to 1 September; with that the conjecture of a word out of its place is borne out.'
+		why: 'The Great Soviet Encyclopedia has Tsentralnaya-Irmino, and so has a paper of 2005 that quotes Pravda’s Russian text, though it dates that to 1 September; with that the conjecture of a word out of its place is made likelier.'
 	},
 	{
 		id: 'plan-years',
@@ -1653,7 +1653,7 @@ const rows = [
 		problem:
 			'The article has a date and no hour. By the references the shift ran past midnight; two have it a quarter of an hour short of six, one bears the six hours out.',
 		prints:
-			'The article’s date and its six hours, with the night beside them as coming from an encyclopedia and his book.',
+			'The article’s date and its six hours, with the night beside them as coming from an encyclopedia and the book under his name.',
 		why: 'The date on which that night began is the article’s; “shift” may mean the time set, not the time worked.'
 	},
 	{
@@ -1670,7 +1670,7 @@ const rows = [
 				at: ['p02.06', 'p02.07', 'p02.10', 'p02.11', 'p02.12']
 			},
 			{
-				says: 'From 1932 the day was held on 1 September; the record was set for it, before it.',
+				says: 'From 1932 the day was held on 1 September.',
 				reference: 'youth-day',
 				known: 'read'
 			}
@@ -1700,7 +1700,7 @@ const rows = [
 		problem:
 			'The body is misnamed, and the newspaper is older than its meeting: in December 1933 it can have held only the draft.',
 		prints: 'The goal as the article gives it, and the Party Congress as coming from a reference.',
-		why: 'Whether draft and decision agree is not known here; neither 152 million tonnes nor 235 per cent could be confirmed elsewhere.'
+		why: 'Whether draft and decision agree is not known here; neither 152 million tonnes nor 235 per cent was checked elsewhere.'
 	},
 	{
 		id: 'halbwachs',

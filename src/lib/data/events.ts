@@ -1,4 +1,4 @@
-// The dates: what happened, what was filmed and what was known, in three lanes, each in order of time.
+// The dates: what happened, what was filmed and what was known, in three lanes, each in order of time; a date that is a range stands where we guess it.
 import { inferred, outside, stated, unresolved } from './evidence';
 import type { Claim } from './evidence';
 import { films } from './films';
@@ -130,14 +130,14 @@ const rows = [
 	{
 		id: 'time-norms',
 		lane: 'happened',
-		short: 'Higher norms',
+		short: 'More work for the pay',
 		what: 'Where the method is established, workers must by now produce more to earn as before.',
 		date: outside(
 			'1936-02',
 			['p01.14', 'p01.15', 'p01.fn'],
 			'time-1936',
 			'read',
-			'The article speaks of new technical standards. The month is that of the report in Time, of 10 February; when the norms were raised it does not say.'
+			'The article speaks of new technical standards. The month is that of the report in Time, of 10 February; when this began it does not say.'
 		)
 	},
 	{

@@ -67,7 +67,7 @@ export const otherFilms: readonly OtherFilm[] = [
 			}
 		],
 		settles:
-			'Whether it is the same take, and longer; whether a second man, a prop or a belt is in it; whether its classroom and its speech are those of two films of the corpus.'
+			'Whether it is the same footage, and longer; whether a second man, a prop or a belt is in it; whether its classroom and its speech are those of two films of the corpus.'
 	},
 	{
 		id: 'other-1936',
@@ -125,7 +125,7 @@ export const otherFilms: readonly OtherFilm[] = [
 			}
 		],
 		settles:
-			'Whether a film of 1938, five years before the earliest of the corpus, has the same take, and whether the crowd and the bouquet are in it.'
+			'Whether a film of 1938, five years before the earliest of the corpus, has the same footage, and whether the crowd and the bouquet are in it.'
 	},
 	{
 		id: 'other-railway',

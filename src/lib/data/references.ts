@@ -511,7 +511,7 @@ export const references: readonly Reference[] = [
 		page: '166',
 		language: 'fr',
 		URL: 'https://www.cambridge.org/core/journals/annales-d-histoire-economique-et-sociales/article/abs/un-aspect-du-mouvement-stakhanoviste/B1D45D31745A15E5D79E18A5096BC133',
-		note: 'Pravda of November 1935 is among its sources. The page is that of a note.',
+		note: 'Pravda of November 1935 is among its sources. The page is that of a note. Read in a copy at another address.',
 		custom: {
 			citedAt: [],
 			lacks:
@@ -603,7 +603,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1936, 2, 10]] },
 		'container-title': 'Time',
 		language: 'en',
-		note: 'In plants where the method was established, workers had to produce more to earn as before.',
+		note: 'In plants where the method was established, workers had to produce more to earn as before. Read in a copy at another address.',
 		custom: { citedAt: [], lacks: 'Missing: author and page.' }
 	},
 	{
@@ -624,7 +624,7 @@ export const references: readonly Reference[] = [
 		publisher: 'Radio Free Europe/Radio Liberty',
 		language: 'en',
 		URL: 'https://www.rferl.org/a/Ukraine_City_Marks_Soviet_Era_Stakhanov_Movement/2074704.html',
-		note: 'Says in one clause that a piece of 1988 had the records inflated; nothing of helpers.',
+		note: 'Says in one clause that a piece of 1988 had the records inflated; nothing of helpers in what was read.',
 		custom: { citedAt: [] }
 	},
 	{

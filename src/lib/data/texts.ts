@@ -41,7 +41,7 @@ export const texts: readonly Text[] = [
 		when: unresolved(
 			'[1935-11-14..1935-11-17]',
 			['p01.fn', 'p08.05', 'p08.06', 'p08.07', 'p08.15'],
-			'The article dates the conference, as that of Stalin’s speech, to 17 November. By a reference it ran from the 14th to the 17th; on which day Stakhanov spoke neither says.'
+			'The article dates the conference, as that of Stalin’s speech, to 17 November. By the Great Soviet Encyclopedia it ran from the 14th to the 17th; on which day Stakhanov spoke neither says.'
 		),
 		through:
 			'From Russian into French, in the wording of the reel Archives n°63, and from French into English',
@@ -95,14 +95,14 @@ export const texts: readonly Text[] = [
 			'read',
 			'The article does not cite it.'
 		),
-		through: 'In French, after Soviet papers',
+		through: 'In French, after Soviet papers, it seems',
 		sentences: [
 			outside(
 				'He went down with two timbermen, and with the head of the section, the Party’s organiser and an editor.',
 				['p14.17', 'p14.18'],
 				'annales-1936',
 				'read',
-				'The French has “deux boiseurs”.'
+				'The French has “deux boiseurs”. Who is what, as we read the sentence.'
 			),
 			outside(
 				'His two comrades helped him, and it was no feat of an exceptional athlete.',
@@ -133,7 +133,7 @@ export const texts: readonly Text[] = [
 				'p06.09'
 			),
 			stated(
-				'The hammer would go so deep, and bring away so many blocks of coal, that it shone in his hands.',
+				'The hammer went so deep, and brought away so many blocks of coal, that it shone in his hands.',
 				'p06.09',
 				'p06.10'
 			),

@@ -11,7 +11,7 @@ import { otherFilms, type Motif, type OtherFilm } from './data';
 export interface Listed {
 	readonly film: OtherFilm;
 	readonly motif: MotifId;
-	/** The catalogue's words. */
+	/** What its catalogue lists, as we read it. */
 	readonly words: string;
 	readonly certainty: Certainty;
 	/** Address of its claim. */
@@ -79,11 +79,11 @@ export function sayClosest(films: readonly OtherFilm[], motifs: readonly Motif[]
 }
 
 export function sayListed({ film, words }: Listed): string {
-	return `${nameOf(film)}: “${words}”, by its catalogue’s words; nobody here has seen it.`;
+	return `${nameOf(film)}, as we read its catalogue: ${words}; nobody here has seen it.`;
 }
 
 /** To those who listen. */
 export const nameElsewhere = (film: OtherFilm) =>
 	`${nameOf(film)}, outside the seven, from a catalogue’s words`;
 export const nameListed = ({ film, words }: Listed, motif: string) =>
-	`${motif}: ${nameOf(film)}, outside the seven, has it by its catalogue’s words, “${words}”`;
+	`${motif}: ${nameOf(film)}, outside the seven; as we read its catalogue: ${words}`;

@@ -154,7 +154,7 @@ describe('films outside the seven in words', () => {
 		expect(keys(head)).toEqual([1, 2, 4].map((place) => `${railway}.piece.${place}`));
 		const piece = { claim: `${railway}.piece.4` };
 		expect(reuse.say(cue, piece)).toBe(
-			'Late newsreel (about 1985): “Stakhanov with a bouquet of flowers”, by its catalogue’s words; nobody here has seen it.'
+			'Late newsreel (about 1985), as we read its catalogue: Stakhanov with a bouquet of flowers; nobody here has seen it.'
 		);
 		expect(reuse.evidence(piece)).toBe(`${railway}.piece.4`);
 		expect(keys(piece)).toEqual([`${railway}.piece.4`]);

@@ -72,7 +72,7 @@ describe('the view', () => {
 				const marks = [...listed.map((one) => one.claim), ...elsewhereFilms.map(claimOf)];
 				const links = [...html.matchAll(/#evidence\/(elsewhere\.[^"]+)"/g)].map((one) => one[1]);
 				expect(links.sort()).toEqual(marks.sort());
-				expect(count(html, /aria-label="[^"]*outside the seven[^"]*by its catalogue’s words/)).toBe(
+				expect(count(html, /aria-label="[^"]*outside the seven[^"]*as we read its catalogue/)).toBe(
 					listed.length
 				);
 				// one more in the key
