@@ -47,7 +47,7 @@ async function greys(page: Page, picture: Buffer): Promise<readonly number[]> {
 
 for (const [step, comesIn] of [
 	['puzzles/three-belts', true],
-	['shot-by-shot/one-hand', false]
+	['shot-by-shot/made-again', false]
 ] as const)
 	test(`a drawing saved as SVG opens alone and looks the same: ${step}`, async ({
 		page,

@@ -36,7 +36,7 @@ export function layHead({ who, when }: Text, measures: Measures): readonly SetLi
 /** How we have the text: its last line stands 0.3 of its size over the box’s edge. */
 export function layFoot(text: Text, measures: Measures, box: Box): Foot {
 	const { indent, measure, foot: size, pitch } = measures;
-	const broken = breakLines(`Retold; their words in “…”. ${text.through}.`, size, measure);
+	const broken = breakLines(`Retold; quotes in “…”. ${text.through}.`, size, measure);
 	const last = box.height - size * 0.3;
 	const first = last - (broken.length - 1) * pitch;
 	return {

@@ -11,7 +11,7 @@ export const passage: FigureDefinition<Cue> = {
 	name: 'passage',
 	title: 'A text, sentence by sentence',
 	boxes: {
-		narrow: { name: 'narrow', width: 360, height: 380, em: 13.5 },
+		narrow: { name: 'narrow', width: 360, height: 380, em: 13.7 },
 		wide: { name: 'wide', width: 720, height: 556, em: 15.5 }
 	},
 	View: Passage,

@@ -16,16 +16,16 @@ export interface Measures {
 	readonly sizes: readonly number[];
 }
 
-/** A drawing on a phone is a fifth smaller than its box: nothing is set under 13.5 px there, and no text under 14. */
+/** A drawing on a phone is a fifth smaller than its box: nothing is set under 13.7 px there, and no text under 14. */
 export const boxMeasures: Readonly<Record<Box['name'], Measures>> = {
 	narrow: {
 		margin: 18,
 		indent: 30,
 		measure: 326,
 		bar: 5,
-		heads: [13.5, 14, 15, 16],
-		foot: 13.5,
-		pitch: 16,
+		heads: [13.7, 14, 15, 16],
+		foot: 13.7,
+		pitch: 16.5,
 		sizes: [14, 15, 16, 17, 18.5, 20, 22, 24, 27, 30, 34]
 	},
 	wide: {
