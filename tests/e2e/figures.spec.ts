@@ -54,7 +54,7 @@ test('a claim opens in place from the text, from a mark and from its table, and 
 	await table.evaluate((one) => ((one as HTMLDetailsElement).open = true));
 	for (const link of [
 		page.locator('#threads .live .says .proof'),
-		table.locator('a[data-peek]:visible').first(),
+		table.locator('a:visible').first(),
 		step.locator('a.fact').first()
 	]) {
 		await link.click();

@@ -3,6 +3,9 @@
 
 type Entry = HTMLElement | null;
 
+/** Addresses of single entries; those of whole lists are gone to. */
+const entries = /^#(evidence|source|term|reference|discrepancy)\/./;
+
 /**
  * An attachment for the element that holds the links; `panel` is an empty popover.
  * @param home the way to the page that has the entries; this one unless said otherwise
@@ -18,9 +21,11 @@ export function peek(
 		root.addEventListener(
 			'click',
 			(event) => {
-				const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-peek]');
+				const link = (event.target as Element).closest('a');
 				const box = panel();
-				if (!link || !box || event.metaKey || event.ctrlKey || event.shiftKey) return;
+				if (!(link instanceof HTMLAnchorElement) || !entries.test(link.hash)) return;
+				// what stands in the panel leads on
+				if (!box || box.contains(link) || event.metaKey || event.ctrlKey || event.shiftKey) return;
 				const found = find(decodeURIComponent(link.hash.slice(1)));
 				if (!found || typeof box.showPopover !== 'function') return;
 				event.preventDefault();
