@@ -103,7 +103,7 @@ const rows = [
 			['p01.15', 'p01.16', 'p01.18', 'p02.06', 'p02.07'],
 			'youth-day',
 			'read',
-			'The article ties the 21st Youth Day to 30 August, the date of the record. By the reference it was held on 1 September from 1932, so the record was set for it, and before it.'
+			'The article ties the 21st Youth Day to 30 August, the date of the record. By the reference it was held on 1 September from 1932: that is after the record.'
 		)
 	},
 	{

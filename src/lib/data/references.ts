@@ -603,7 +603,7 @@ export const references: readonly Reference[] = [
 		issued: { 'date-parts': [[1936, 2, 10]] },
 		'container-title': 'Time',
 		language: 'en',
-		note: 'In plants where the method was established, workers had to produce more to earn as before. Read in a copy at another address.',
+		note: 'In plants where the method was established, workers had to produce more to earn as before. Read in a copy, not at an address of Time’s.',
 		custom: { citedAt: [], lacks: 'Missing: author and page.' }
 	},
 	{

@@ -11,7 +11,7 @@ import { otherFilms, type Motif, type OtherFilm } from './data';
 export interface Listed {
 	readonly film: OtherFilm;
 	readonly motif: MotifId;
-	/** What its catalogue lists, as we read it. */
+	/** What is listed, as we read it. */
 	readonly words: string;
 	readonly certainty: Certainty;
 	/** Address of its claim. */
@@ -67,7 +67,7 @@ function sayPieces(film: OtherFilm, motifs: readonly Motif[]): string {
 
 /** One of them, as a reader chose it. */
 export function sayElsewhere(film: OtherFilm, motifs: readonly Motif[]): string {
-	return `${nameOf(film)}: by its catalogue’s words it ${sayPieces(film, motifs)}`;
+	return `${nameOf(film)}: as listed, it ${sayPieces(film, motifs)}`;
 }
 
 /** The one with most of the pieces. Its name says what it is and is no title: in a sentence it has an article and no capital. */
@@ -75,15 +75,15 @@ export function sayClosest(films: readonly OtherFilm[], motifs: readonly Motif[]
 	const [film] = [...films].sort((a, b) => listedIn(b).length - listedIn(a).length);
 	if (!film) throw new Error('no film outside the seven lists a piece');
 	const kind = film.short.charAt(0).toLowerCase() + film.short.slice(1);
-	return `By its catalogue’s words a ${kind} of ${dateOf(film)} ${sayPieces(film, motifs)}`;
+	return `As listed, what seems a ${kind} of ${dateOf(film)} ${sayPieces(film, motifs)}`;
 }
 
 export function sayListed({ film, words }: Listed): string {
-	return `${nameOf(film)}, as we read its catalogue: ${words}; nobody here has seen it.`;
+	return `${nameOf(film)}, as we read what is listed: ${words}; nobody here has seen it.`;
 }
 
 /** To those who listen. */
 export const nameElsewhere = (film: OtherFilm) =>
-	`${nameOf(film)}, outside the seven, from a catalogue’s words`;
+	`${nameOf(film)}, outside the seven, as listed elsewhere`;
 export const nameListed = ({ film, words }: Listed, motif: string) =>
-	`${motif}: ${nameOf(film)}, outside the seven; as we read its catalogue: ${words}`;
+	`${motif}: ${nameOf(film)}, outside the seven; as we read what is listed: ${words}`;

@@ -75,7 +75,7 @@ export function enterListed(one: Listed, emphasised: boolean): Entry {
 			motifById.get(motif)?.title ?? motif,
 			`${film.short}, outside the seven`,
 			formatDate(film.date.value ?? ''),
-			`has it by a catalogue’s words, not seen here: “${words}”`
+			`not seen here; as we read what is listed: ${words}`
 		],
 		certainty,
 		claim,

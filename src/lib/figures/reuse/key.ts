@@ -78,7 +78,7 @@ function nameElsewhere({ rows, size }: Grid): readonly Entry[] {
 	if (rows.elsewhere.length === 0) return [];
 	return [
 		{
-			text: 'outside the seven, from a catalogue’s words; not mentioned is not absent',
+			text: 'outside the seven, as listed elsewhere; not mentioned is not absent',
 			face: size.face,
 			sample: ({ x, y, width, height }) => [
 				{ c: 'dots', d: ringPath(rectAt(x + width / 2, y + height / 2, height, height)) }

@@ -261,7 +261,7 @@ describe('what is outside the seven', () => {
 	it('is named in the key', () => {
 		for (const { drawing, without, name } of drawings) {
 			const said = (of: Drawing) =>
-				of.labels.filter(({ text }) => text.startsWith('outside the seven, from a catalogue’s'));
+				of.labels.filter(({ text }) => text.startsWith('outside the seven, as listed'));
 			expect(said(drawing), name).toHaveLength(1);
 			expect(said(without), name).toHaveLength(0);
 		}

@@ -124,7 +124,9 @@ describe('films outside the seven in words', () => {
 		expect(caption).toContain('outside the seven, which nobody here has seen');
 		expect(beside.map((row) => row.claim)).toEqual(listed.map((one) => one.claim));
 		for (const { cells } of beside)
-			expect(cells.join(' ')).toMatch(/outside the seven.*by a catalogue’s words, not seen here/);
+			expect(cells.join(' ')).toMatch(
+				/outside the seven.*not seen here; as we read what is listed/
+			);
 		const rest = rows.filter((row) => !beside.includes(row));
 		expect(rest).toEqual(reuse.table({ scope: 'record' }, {}).rows);
 	});
@@ -140,7 +142,7 @@ describe('films outside the seven in words', () => {
 
 	it('are said before all else, as far as they are known, and that nobody has seen them', () => {
 		const said =
-			'By its catalogue’s words a late newsreel of about 1985 has three pieces of these kinds, in the same order; nobody here has seen it.';
+			'As listed, what seems a late newsreel of about 1985 has three pieces of these kinds, in the same order; nobody here has seen it.';
 		expect(reuse.say(cue, {})).toBe(said);
 		expect(reuse.say({ ...cue, motifs: ['exit'] }, { view: 'matrix' })).toBe(said);
 	});
@@ -148,18 +150,18 @@ describe('films outside the seven in words', () => {
 	it('are restated one by one and piece by piece, each with its evidence and its rows', () => {
 		const head = { claim: `${railway}.title` };
 		expect(reuse.say(cue, head)).toBe(
-			'Late newsreel (about 1985): by its catalogue’s words it has three pieces of these kinds, in the same order; nobody here has seen it.'
+			'Late newsreel (about 1985): as listed, it has three pieces of these kinds, in the same order; nobody here has seen it.'
 		);
 		expect(reuse.evidence(head)).toBe(`${railway}.title`);
 		expect(keys(head)).toEqual([1, 2, 4].map((place) => `${railway}.piece.${place}`));
 		const piece = { claim: `${railway}.piece.4` };
 		expect(reuse.say(cue, piece)).toBe(
-			'Late newsreel (about 1985), as we read its catalogue: Stakhanov with a bouquet of flowers; nobody here has seen it.'
+			'Late newsreel (about 1985), as we read what is listed: Stakhanov with a bouquet of flowers; nobody here has seen it.'
 		);
 		expect(reuse.evidence(piece)).toBe(`${railway}.piece.4`);
 		expect(keys(piece)).toEqual([`${railway}.piece.4`]);
 		expect(reuse.say(cue, { claim: 'elsewhere.other-1938.title' })).toBe(
-			'The movement, 1938: by its catalogue’s words it has one piece of these kinds; nobody here has seen it.'
+			'The movement, 1938: as listed, it has one piece of these kinds; nobody here has seen it.'
 		);
 	});
 

@@ -1,4 +1,4 @@
-// Films outside the seven: known from a catalogue's words, seen by nobody here. They have a date in the lane of what was filmed,
+// Films outside the seven: known from catalogues and captions, seen by nobody here. They have a date in the lane of what was filmed,
 // a mark of another kind, and no part in any count.
 import { address } from '$lib/data/claims';
 import { formatDate } from '$lib/data/derive';
@@ -8,7 +8,7 @@ import { otherFilms, type Event } from './data';
 import { dateOf } from './words';
 
 /** What marks them, in the key and to those who listen. */
-export const elsewhereWords = 'outside the seven, from a catalogue’s words';
+export const elsewhereWords = 'outside the seven, as listed elsewhere';
 
 /** Their ids are addresses without a field, so that none is an event's. */
 const home = 'elsewhere.';
@@ -38,7 +38,7 @@ export const elsewhereOf = (claim: string | undefined): Event | undefined =>
 
 /** One of them, as a reader chose it. */
 export function sayElsewhere(film: Event): string {
-	return `${film.what} (${dateOf(film)}): outside the seven films, known from a catalogue’s words alone; nobody here has seen it.`;
+	return `${film.what} (${dateOf(film)}): outside the seven films, known by what is listed of it alone; nobody here has seen it.`;
 }
 
 /** All that are shown, or nothing where none is. */
@@ -46,7 +46,7 @@ export function sayAllElsewhere(films: readonly Event[]): string | undefined {
 	const [first, last] = [films[0], films.at(-1)];
 	if (!first || !last) return undefined;
 	if (first === last)
-		return `One film outside the seven, of ${dateOf(first)}, is known here by its catalogue’s words alone: nobody here has seen it.`;
+		return `One film outside the seven, of ${dateOf(first)}, is known here by a listing alone: nobody here has seen it.`;
 	const from = formatDate(first.date.value?.split('/')[0] ?? '');
-	return `${capital(spell(films.length))} films outside the seven, of ${from} to ${dateOf(last)}, are known here by their catalogues’ words alone: nobody here has seen one.`;
+	return `${capital(spell(films.length))} films outside the seven, of ${from} to ${dateOf(last)}, are known here by listings alone: nobody here has seen one.`;
 }

@@ -85,7 +85,7 @@ describe('films outside the seven in words', () => {
 			otherFilms.map((one) => address.otherFilm(one, 'title'))
 		);
 		for (const { cells, claim, certainty } of beside) {
-			expect(cells.join(' ')).toMatch(/outside the seven.*from a catalogue’s words/);
+			expect(cells.join(' ')).toMatch(/outside the seven.*from a listing/);
 			expect(claims.get(claim)?.certainty).toBe(certainty);
 		}
 		expect(rows.filter((row) => !beside.includes(row))).toEqual(
@@ -101,7 +101,7 @@ describe('films outside the seven in words', () => {
 
 	it('are said where nothing else is pointed at, as many as the window shows', () => {
 		expect(timeline.say(cue, {})).toBe(
-			'Four films outside the seven, of 1935 to about 1985, are known here by their catalogues’ words alone: nobody here has seen one.'
+			'Four films outside the seven, of 1935 to about 1985, are known here by listings alone: nobody here has seen one.'
 		);
 		expect(timeline.say(cue, { span: 'archive' })).toMatch(/^One film .* of about 1985, is known/);
 		expect(timeline.say({ ...cue, until: '1934' }, {})).toBe(timeline.say({ until: '1934' }, {}));

@@ -58,7 +58,7 @@ function rowOf(event: Event, emphasised: boolean): TableRow {
 			? [
 					dateOf(event),
 					`${laneWords.filmed}, outside the seven`,
-					`${event.what}, known from a catalogue’s words alone`
+					`${event.what}, known from a listing alone`
 				]
 			: [dateOf(event), laneWords[event.lane], event.what],
 		certainty: event.date.certainty,

@@ -83,7 +83,7 @@ describe('the drawing of the timeline', () => {
 		const cue: Cue = { elsewhere: true };
 		const html = draw(cue);
 		expect(count(html, /class="event elsewhere"/g)).toBe(otherFilms.length);
-		expect(count(html, /aria-label="[^"]*outside the seven, from a catalogue’s words"/g)).toBe(
+		expect(count(html, /aria-label="[^"]*outside the seven, as listed elsewhere"/g)).toBe(
 			otherFilms.length
 		);
 		// one more in the key
