@@ -26,6 +26,17 @@ async function findFaults(page: Page, part?: string): Promise<readonly string[]>
 	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
 }
 
+/** Chooses a mark of the figure that is awake, and steps through its film. */
+const touch = (page: Page, chapter: string) =>
+	page.evaluate((chapter) => {
+		const figure = document.querySelector(`${chapter} .live`);
+		figure
+			?.querySelector('.mark')
+			?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		const on = figure?.querySelector<HTMLElement>('.film-clock [aria-label="one frame on"]');
+		for (let frame = 0; frame < 9; frame++) on?.click();
+	}, chapter);
+
 /** What is wrong with how a step is laid out: text under the figure, labels too small to read, a page wider than its window. */
 const findMisplaced = (page: Page, id: string) =>
 	page.evaluate((id) => {
@@ -44,6 +55,10 @@ const findMisplaced = (page: Page, id: string) =>
 			const size = parseFloat(getComputedStyle(text).fontSize) * scale;
 			if (size < 10.95) wrong.push(`“${text.textContent}” is ${size.toFixed(1)} px`);
 		}
+		if (picture.querySelector('.mark.chosen, .says .proof'))
+			wrong.push('what was chosen at another step still holds');
+		if (Number(picture.querySelector<HTMLInputElement>('.film-clock input')?.value ?? 0) > 0)
+			wrong.push('the film of another step is still threaded');
 		if (document.documentElement.scrollWidth > innerWidth) wrong.push('the page scrolls sideways');
 		return wrong;
 	}, id);
@@ -67,10 +82,12 @@ for (const [scheme, viewport] of looks)
 			const chapter = `#${id.split('/')[0]}`;
 			const figure = await page.locator(`${chapter} .live figure`).getAttribute('data-figure');
 			const state = full ? id : `${chapter} ${figure}`;
-			if (looked.has(state)) continue;
-			looked.add(state);
-			for (const fault of await findFaults(page, `${chapter} .picture`))
-				faults.push(`${id}: ${fault}`);
+			if (!looked.has(state)) {
+				looked.add(state);
+				for (const fault of await findFaults(page, `${chapter} .picture`))
+					faults.push(`${id}: ${fault}`);
+			}
+			await touch(page, chapter);
 		}
 		// everything that can be opened, and the page that has the evidence
 		for (const path of ['', 'evidence/']) {

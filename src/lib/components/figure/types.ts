@@ -67,6 +67,8 @@ export interface FigureDefinition<Cue = unknown> {
 	table(cue: Cue, choice: Choice): Table;
 	/** Address of the claim behind what the reader chose, or null. */
 	evidence(choice: Choice): string | null;
+	/** Address of the claim of the mark that a choice is drawn at, where the sentence says nothing of it; else that of `evidence`. */
+	marks?(choice: Choice): string | null;
 	/** The controls that set the choice's own keys (a rate, a view). */
 	readonly toggles: readonly Toggle<Cue>[];
 	/** The value a toggle has at this cue and choice, so that its control shows as pressed. */

@@ -6,7 +6,7 @@ import { claimOf, elsewhereOf } from './elsewhere';
 import { sayTimeline } from './say';
 import { tableTimeline } from './table';
 import Timeline from './Timeline.svelte';
-import { spanFor, spanNames, spanWords } from './windows';
+import { isChosen, spanFor, spanNames, spanWords } from './windows';
 
 export const timeline: FigureDefinition<Cue> = {
 	name: 'timeline',
@@ -23,6 +23,10 @@ export const timeline: FigureDefinition<Cue> = {
 			choice.event === undefined
 				? elsewhereOf(choice.claim)
 				: events.find((one) => one.id === choice.event);
+		return chosen ? claimOf(chosen) : null;
+	},
+	marks(choice) {
+		const chosen = events.find((one) => isChosen(one, choice)) ?? elsewhereOf(choice.claim);
 		return chosen ? claimOf(chosen) : null;
 	},
 	toggles: [

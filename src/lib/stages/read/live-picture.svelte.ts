@@ -11,6 +11,8 @@ export interface Shown {
 	readonly scene: Scene;
 	readonly figure: AnyFigure;
 	readonly choice: Choice;
+	/** What was chosen at another step. */
+	readonly rested: Choice;
 }
 
 export class LivePicture {
@@ -23,13 +25,18 @@ export class LivePicture {
 	readonly shown = $derived.by((): Shown | null => {
 		void this.#looks;
 		const scene = this.reading.sceneOf(this.chapter);
-		const { choice } = this.reading.selection;
+		const { selection, playhead } = this.reading;
+		const [choice, rested] = [selection.holdsAt(playhead.id), selection.restsAt(playhead.id)];
 		if (this.#last && !this.isNear()) return this.#last;
 		const figure = this.shelf.get(scene.figure);
 		const last = this.#last;
 		const same =
-			last?.figure === figure && last?.scene.cue === scene.cue && last?.choice === choice;
-		if (figure && !(same && last?.scene.id === scene.id)) this.#last = { scene, figure, choice };
+			last?.figure === figure &&
+			last?.scene.cue === scene.cue &&
+			last?.choice === choice &&
+			last?.rested === rested;
+		if (figure && !(same && last?.scene.id === scene.id))
+			this.#last = { scene, figure, choice, rested };
 		return this.#last;
 	});
 
@@ -48,6 +55,12 @@ export class LivePicture {
 	/** Asks again: the page has come to rest, or a step has settled. */
 	look(): void {
 		this.#looks++;
+	}
+
+	/** Another step begins without a film, at the speed of sound film. */
+	unthread(): void {
+		this.clock.stop();
+		this.clock.setRate(24);
 	}
 
 	choose(part: Choice | null): void {

@@ -83,7 +83,7 @@ export class Reading {
 
 	choose(part: Choice | null): void {
 		if (part === null) this.selection.clear();
-		else this.selection.choose(part);
+		else this.selection.choose(part, this.playhead.id);
 	}
 
 	/** The chapter's number of all of them, and its title; empty where there is none. */

@@ -43,9 +43,9 @@ function wakeUp(section: HTMLElement, picture: LivePicture, size: () => Box['nam
 			target.dataset.step = twin.dataset.step = id ?? '';
 		});
 		$effect(() => {
-			// the film stops where the reader goes on
+			// the film is taken out where the reader goes on
 			void picture.reading.playhead.id;
-			picture.clock.pause();
+			picture.unthread();
 		});
 	});
 }
