@@ -7,6 +7,7 @@ import { figures } from '$lib/figures';
 import { Shelf } from '$lib/figures/shelf.svelte';
 import type { Deck } from '$lib/narrative/deck';
 import { listSteps } from '$lib/narrative/story';
+import { stretchesOf } from '$lib/narrative/stretches';
 import { seenOf, act, bareWindow, startLesson } from '$lib/narrative/under-way';
 import { Visit } from '$lib/playhead/visit.svelte';
 import { LivePicture } from '$lib/stages/read/live-picture.svelte';
@@ -21,9 +22,9 @@ describe('what was chosen at a step', () => {
 	it('leaves every other step’s figure as its cue has it, and a reader’s address as it was', async () => {
 		const reading = new Reading(outline);
 		const shelf = new Shelf((name) => Promise.resolve(figures[name]));
-		for (const chapter of outline.chapters) {
-			const picture = new LivePicture(chapter, reading, shelf, 7, () => true);
-			for (const { id, figure } of chapter.steps) {
+		for (const stretch of outline.chapters.flatMap(stretchesOf)) {
+			const picture = new LivePicture(stretch, reading, shelf, 7, () => true);
+			for (const { id, figure } of stretch.steps) {
 				if (figure) await shelf.fetch(figure);
 				reading.goTo(id);
 				reading.settle();

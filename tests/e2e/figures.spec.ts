@@ -54,7 +54,7 @@ test('a claim opens in place from the text, from a mark and from its table, and 
 	await open(page, './#threads/four-occasions?claim=open-belt');
 	await expectOneStep(page);
 	const step = page.locator('[id="threads/four-occasions"]');
-	const table = page.locator('#threads .twin');
+	const table = page.locator('#threads .twin details');
 	await table.evaluate((one) => ((one as HTMLDetailsElement).open = true));
 	for (const link of [
 		page.locator('#threads .live .says .proof'),

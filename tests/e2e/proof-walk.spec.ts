@@ -27,22 +27,25 @@ async function findFaults(page: Page, part?: string): Promise<readonly string[]>
 }
 
 /** Chooses a mark of the figure that is awake, and steps through its film. */
-const touch = (page: Page, chapter: string) =>
-	page.evaluate((chapter) => {
-		const figure = document.querySelector(`${chapter} .live`);
+const touch = (page: Page, stretch: string) =>
+	page.evaluate((stretch) => {
+		const figure = document.querySelector(`${stretch} .live`);
 		figure
 			?.querySelector('.mark')
 			?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 		const on = figure?.querySelector<HTMLElement>('.film-clock [aria-label="one frame on"]');
 		for (let frame = 0; frame < 9; frame++) on?.click();
-	}, chapter);
+	}, stretch);
 
 /** What is wrong with how a step is laid out: text under the figure, labels too small to read, a page wider than its window. */
 const findMisplaced = (page: Page, id: string) =>
 	page.evaluate((id) => {
 		const wrong: string[] = [];
 		const heading = document.getElementById(id)?.querySelector('h3')?.getBoundingClientRect();
-		const picture = document.getElementById(id)?.closest('.chapter')?.querySelector('.picture');
+		const picture = document
+			.getElementById(id)
+			?.closest('.side-by-side')
+			?.querySelector('.picture');
 		if (!heading || !picture) return [`${id} has no heading, or no picture`];
 		const box = picture.getBoundingClientRect();
 		const under = heading.top < box.bottom && heading.bottom > box.top;
@@ -79,15 +82,15 @@ for (const [scheme, viewport] of looks)
 		for (const id of await stepIds(page)) {
 			await jump(page, id);
 			for (const fault of await findMisplaced(page, id)) faults.push(`${id}: ${fault}`);
-			const chapter = `#${id.split('/')[0]}`;
-			const figure = await page.locator(`${chapter} .live figure`).getAttribute('data-figure');
-			const state = full ? id : `${chapter} ${figure}`;
+			const stretch = `.side-by-side:has([id="${id}"])`;
+			const figure = await page.locator(`${stretch} .live figure`).getAttribute('data-figure');
+			const state = full ? id : `${id.split('/')[0]} ${figure}`;
 			if (!looked.has(state)) {
 				looked.add(state);
-				for (const fault of await findFaults(page, `${chapter} .picture`))
+				for (const fault of await findFaults(page, `${stretch} .picture`))
 					faults.push(`${id}: ${fault}`);
 			}
-			await touch(page, chapter);
+			await touch(page, stretch);
 		}
 		// everything that can be opened, and the page that has the evidence
 		for (const path of ['', 'evidence/']) {

@@ -1,9 +1,9 @@
-// A chapter's figure, awake: what it shows now, and nothing new while it is out of sight.
+// The figure of a stretch, awake: what it shows now, and nothing new while it is out of sight.
 import type { AnyFigure } from '$lib/figures';
 import type { Shelf } from '$lib/figures/shelf.svelte';
 import type { Choice } from '$lib/base/choice';
 import type { Scene } from '$lib/narrative/scene';
-import type { ChapterOutline } from '$lib/narrative/story';
+import type { Stretch } from '$lib/narrative/stretches';
 import { FilmClock } from '$lib/playhead/film-clock.svelte';
 import type { Reading } from './reading.svelte';
 
@@ -24,7 +24,7 @@ export class LivePicture {
 	/** What it shows: the same as before while it is out of sight, or while a figure is on its way. */
 	readonly shown = $derived.by((): Shown | null => {
 		void this.#looks;
-		const scene = this.reading.sceneOf(this.chapter);
+		const scene = this.reading.sceneOf(this.stretch);
 		const { selection, playhead } = this.reading;
 		const [choice, rested] = [selection.holdsAt(playhead.id), selection.restsAt(playhead.id)];
 		if (this.#last && !this.isNear()) return this.#last;
@@ -41,7 +41,7 @@ export class LivePicture {
 	});
 
 	constructor(
-		readonly chapter: ChapterOutline,
+		readonly stretch: Stretch,
 		readonly reading: Reading,
 		readonly shelf: Shelf,
 		/** Length of the sequence in seconds. */
