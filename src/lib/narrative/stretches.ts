@@ -36,3 +36,6 @@ export function stretchesOf({
 
 /** As part of a file's name, or of an id. */
 export const keyOf = ({ id }: Pick<Stretch, 'id'>): string => id.replace('/', '-');
+
+/** Whether the light is out in it. */
+export const isDark = (room: Room | null): boolean => room !== null && room !== 'field';
