@@ -134,6 +134,7 @@ function bindStep(
 		words: countWords(proseOf(html)),
 		...(head.path === 'short' ? { short: true } : {}),
 		...(head.room ? { room: head.room } : {}),
+		...(head.before ? { before: checkCue(head.before, figure, file, 'before') } : {}),
 		headline: limit(field(head.headline), 'headline', 9, file),
 		label: limit(field(head.label), 'label', 40, file),
 		alt: field(head.alt),
@@ -214,14 +215,24 @@ export function readTeach() {
 }
 
 /** What a browser needs of a step: figure and cue, no prose. */
-export const outlineStep = ({ id, title, figure, cue, words, short, room }: Step): StepOutline => ({
+export const outlineStep = ({
+	id,
+	title,
+	figure,
+	cue,
+	words,
+	short,
+	room,
+	before
+}: Step): StepOutline => ({
 	id,
 	title,
 	figure,
 	cue,
 	words,
 	...(short ? { short } : {}),
-	...(room ? { room } : {})
+	...(room ? { room } : {}),
+	...(before ? { before } : {})
 });
 
 /** The order of the story, with of each step what a mode's browser needs. */

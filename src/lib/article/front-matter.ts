@@ -42,6 +42,8 @@ export const stepSchema = v.pipe(
 		takes: v.optional(seconds),
 		/** Where its ground changes, see `rooms`. */
 		room: v.optional(v.picklist(rooms)),
+		/** What the figure of that room shows before the step is reached. */
+		before: v.optional(cue),
 		/** `short`: a stop of the way through in five minutes. */
 		path: v.optional(v.literal('short')),
 		sources: v.pipe(v.array(source), v.minLength(1, 'names no source')),

@@ -34,6 +34,8 @@ export interface StepOutline {
 	/** Whether it is a stop of the way through in five minutes. */
 	readonly short?: true;
 	readonly room?: Room;
+	/** What the figure of its room shows before the step is reached. */
+	readonly before?: Cue;
 }
 
 export interface ChapterOutline {

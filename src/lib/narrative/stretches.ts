@@ -29,7 +29,13 @@ export function stretchesOf({
 	return stretches.map(({ room, steps }, index) => {
 		const [first] = steps;
 		return index > 0 && first
-			? { id: first.id, room, figure: first.figure ?? figure, cue: first.cue, steps }
+			? {
+					id: first.id,
+					room,
+					figure: first.figure ?? figure,
+					cue: first.before ?? first.cue,
+					steps
+				}
 			: { id: slug, room, figure, cue, steps };
 	});
 }

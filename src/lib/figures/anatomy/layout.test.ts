@@ -10,6 +10,8 @@ import { regions } from './regions';
 
 const boxes = [anatomy.boxes.narrow, anatomy.boxes.wide];
 const cues: readonly Cue[] = [
+	{ take: 'other-take', aside: true },
+	{ take: 'other-take', point: 'second-miner', aside: true },
 	...[...takeIds, 'both' as const].flatMap((take): Cue[] => [{ take }, { take, withhold: true }]),
 	...takes.flatMap(({ id, points }) =>
 		points.flatMap((point): Cue[] => [
@@ -33,9 +35,10 @@ interface Area {
 	readonly bottom: number;
 }
 
-function areaOf({ text, x, y, size, face }: Label): Area {
+function areaOf({ text, x, y, size, face, anchor }: Label): Area {
 	const width = measureText(text, face, size);
-	return { text, left: x, right: x + width, top: y - size * 0.72, bottom: y + size * 0.2 };
+	const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+	return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
 /** Circles as the layout writes them: `M<left> <middle>a<radius> …`. */

@@ -63,9 +63,11 @@ function toneOf({ id, ours, against }: Point, { cue }: Stand): string {
 }
 
 /** Where the number stands, in the drawing's units: in the middle of the margin, else inside the drawing, 2 px off its edge. */
-function placeNumber({ id }: Point, { scale, measures: { margin, disc } }: Stand) {
+function placeNumber({ id }: Point, { cue, scale, measures: { margin, disc } }: Stand) {
 	const { at } = regions[id];
-	const out = (margin / 2 || -disc - 2) / scale;
+	// left of a frame that stands aside there is no margin
+	const has = margin > 0 && !(cue.aside && at < 0);
+	const out = (has ? margin / 2 : -disc - 2) / scale;
 	return { x: at < 0 ? -out : ground.width + out, y: Math.abs(at) };
 }
 
