@@ -272,7 +272,7 @@ function drawEmblem({ file, found }: Chapter): string {
 	return `<svg class="emblem" viewBox="0 0 288 180"${attributes}>${drawPlace(found as readonly BesideId[])}<path class="edge" d="M48 0V180"/><g transform="translate(48)">${marks}</g></svg>`;
 }
 
-/** HTML of the abstract (`about`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id), its alternative (`id#alt`) or its words for a wall (`id#label`); the words over a figure (`slug#headline`, `id#headline`). */
+/** HTML of the abstract (`about`), the last sentence (`closing`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id), its alternative (`id#alt`) or its words for a wall (`id#label`); the words over a figure (`slug#headline`, `id#headline`). */
 export function htmlOf(key: string): string {
 	const kept = cache.get(key);
 	if (kept !== undefined) return kept;
@@ -282,7 +282,7 @@ export function htmlOf(key: string): string {
 }
 
 function makeHtml(key: string): string {
-	if (key === 'about' || key === 'teach' || key === 'exhibit')
+	if (key === 'about' || key === 'closing' || key === 'teach' || key === 'exhibit')
 		return renderBody(`/content/en/${key}.svx`, key);
 	const [id, field] = key.split('#');
 	const story = readStory();
