@@ -2,6 +2,7 @@
 import { rectPath } from '$lib/components/chart/rect';
 import { layLine, ringSign, widthOfSign, type KeyEntry, type Sign } from './key';
 import type { LaneBand } from './lanes';
+import { filmOf } from './phases';
 import type { Sizes } from './sizes';
 
 export function layoutFewKey(
@@ -17,6 +18,7 @@ export function layoutFewKey(
 	};
 	const drawn = (style: string) =>
 		lanes.some(({ quiet }) => quiet.some((one) => one.style.startsWith(style)));
+	const pointed = lanes.some(({ marks }) => marks.some(({ id }) => filmOf({ id })));
 	const guessed = lanes.some(({ marks }) =>
 		marks.some((one) => one.certainty === 'inferred' && !one.elsewhere)
 	);
@@ -24,7 +26,7 @@ export function layoutFewKey(
 		...(elsewhere ? [ringSign(sizes)] : []),
 		...(guessed ? [sign('body inferred', 'inferred', label * 0.8)] : []),
 		...(drawn('film')
-			? [sign('film stated', elsewhere ? 'one of the seven' : 'others of the seven', label * 0.45)]
+			? [sign('film stated', pointed ? 'others of the seven' : 'one of the seven', label * 0.45)]
 			: []),
 		...(drawn('tick') && !elsewhere ? [sign('tick stated', 'other dates', label * 0.12)] : [])
 	];
