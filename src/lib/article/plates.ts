@@ -18,6 +18,7 @@ const choices: readonly Choice[] = [
 	{ rate: '25' },
 	{ view: 'matrix' },
 	{ view: 'found' },
+	{ view: 'all' },
 	{ span: 'year' },
 	{ cells: 'him' },
 	{ point: 'flat-gallery' },

@@ -48,8 +48,8 @@ export interface Table {
 /** A control of a figure that is more than a mark: a toggle between two or more choices. */
 export interface Toggle<Cue = unknown> {
 	readonly label: string;
-	/** At which cues it is offered; at all of them unless said otherwise. */
-	offered?(cue: Cue): boolean;
+	/** At which cues and choices it is offered; at all of them unless said otherwise. */
+	offered?(cue: Cue, choice: Choice): boolean;
 	readonly key: keyof Choice;
 	/** Values with their names; the first is what holds when nothing is chosen. `undefined` takes the key out. */
 	readonly options: readonly { readonly value: string | undefined; readonly name: string }[];
