@@ -75,4 +75,6 @@ export interface FigureDefinition<Cue = unknown> {
 	setting?(key: keyof Choice, cue: Cue, choice: Choice): string | undefined;
 	/** Whether the film clock drives it. */
 	readonly plays: boolean;
+	/** The stretch of the sequence that a cue is about, where it projects a part: its first frame from 0, and the first after it. */
+	film?(cue: Cue): { readonly from: number; readonly to: number } | null;
 }

@@ -1,6 +1,6 @@
 // A take as a drawing: its frame, what stands over its rows, and its points. Two takes stand side by side.
 import type { Rect } from '$lib/components/chart/rect';
-import { ground } from '$lib/components/chart/schematics';
+import { ground } from '$lib/components/chart/schematics/shape';
 import type { Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';

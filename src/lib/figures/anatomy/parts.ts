@@ -1,6 +1,6 @@
 // A point of a take: where it is seen in the drawing, its number beside it, and its row of words below.
 import type { Rect } from '$lib/components/chart/rect';
-import { ground } from '$lib/components/chart/schematics';
+import { ground } from '$lib/components/chart/schematics/shape';
 import type { Label } from '$lib/components/chart/text';
 import { label } from './heads';
 import type { Stand } from './layout';

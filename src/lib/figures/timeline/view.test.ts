@@ -112,8 +112,8 @@ describe('the drawing of the timeline', () => {
 	});
 
 	it('tells certainty by fill and outline: a hatch for what is open, in red where it is the point', () => {
-		expect(draw({ events: ['other-take-filmed'] })).toContain('var(--hatch-now)');
-		expect(draw({ until: '1934' })).not.toContain('var(--hatch-now)');
+		expect(draw({ events: ['other-take-filmed'] })).toContain('url(#hatch-now)');
+		expect(draw({ until: '1934' })).not.toContain('url(#hatch-now)');
 		const inferred = /<g class="event inferred[^>]*data-event="night-before"/;
 		expect(draw({ span: 'year' }, all)).toMatch(inferred);
 	});
