@@ -98,7 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.goto('./figures/');
 		const found = await page.evaluate(() => {
 			// what others stand on: letters and lines in these colours are set into dark marks
-			const grounds = ['paper', 'paper-2'].map((name) => {
+			const grounds = ['paper', 'paper-2', 'film-ground'].map((name) => {
 				document.body.style.color = `var(--${name})`;
 				return getComputedStyle(document.body).color;
 			});
@@ -111,6 +111,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 			for (const one of document.querySelectorAll('.box svg .mark :is(rect, path, circle, line)')) {
 				const { fill, stroke, opacity } = getComputedStyle(one);
 				if (Number(opacity) < 1) continue;
+				// the planes of a picture have its ground, not the paper, behind them
+				if (one.closest('.schematic') && !one.matches('.edge')) continue;
 				for (const colour of [fill, stroke])
 					if (/^rgb\(/.test(colour))
 						seen.set(
@@ -136,3 +138,26 @@ for (const colorScheme of ['light', 'dark'] as const)
 		expect(faults).toEqual([]);
 		await page.close();
 	});
+
+test('every picture has shapes at 3 to 1 on its own ground, in either direction', async ({
+	page
+}) => {
+	await page.goto('./figures/');
+	const pictures = await page.locator('.box .schematic').evaluateAll((all) =>
+		all.map((picture) => {
+			const ground = picture.querySelector('.ground');
+			return {
+				ground: ground ? getComputedStyle(ground).fill : '',
+				fills: [...picture.querySelectorAll('path:not(.drawn)')].map(
+					(one) => getComputedStyle(one).fill
+				)
+			};
+		})
+	);
+	expect(pictures.length).toBeGreaterThan(5);
+	for (const { ground, fills } of pictures) {
+		const strong = [...new Set(fills)].filter((fill) => contrast(fill, ground) >= 3);
+		expect(strong.some((fill) => luminance(fill) < luminance(ground))).toBe(true);
+		expect(strong.some((fill) => luminance(fill) > luminance(ground))).toBe(true);
+	}
+});

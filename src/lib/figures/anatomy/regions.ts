@@ -33,9 +33,9 @@ export const regions: Readonly<Record<SignId, Region>> = {
 	},
 	'drill-hardly-in': { d: ring(92, 62, 8), at: 46, to: [99, 58], ghost: 'M77 60H118V64H77' },
 	'both-hands': {
-		d: ring(25, 63, 11) + ring(59, 69, 11),
+		d: ring(29, 63, 11) + ring(59, 69, 11),
 		at: -48,
-		to: [16, 57],
+		to: [20, 57],
 		ghost: `M68 60L82 37L89 41L77 62${ring(89, 31, 6.5)}`
 	},
 	headroom: {

@@ -26,10 +26,10 @@ export function countOf({ row, run }: Pick<Said, 'row' | 'run'>): readonly strin
 	return [run.frames > min ? `${run.frames}?` : String(run.frames)];
 }
 
-/** What the number counts. */
-function ofHowMany({ row, run }: Said): string {
+/** What the number counts, in lines. */
+function ofHowMany({ row, run }: Said): readonly string[] {
 	const frames = run.state === 'whole' ? 'frames' : `of ${framesText(row.frames)} frames`;
-	return row.counted ? frames : `${frames}, not counted`;
+	return row.counted ? [frames] : [`${frames},`, 'not counted'];
 }
 
 const secondsOf = ({ reading, row }: Said) => [
@@ -64,7 +64,7 @@ export function captionOne(said: Said): readonly Label[] {
 	const diagram = roomy ? ['a diagram,', 'not a film still'] : ['a diagram,', 'no still'];
 	const told = reading.hidden
 		? []
-		: wrap([ofHowMany(said), ...(roomy ? secondsOf(said) : [])], text, room);
+		: wrap([...ofHowMany(said), ...(roomy ? secondsOf(said) : [])], text, room);
 	// half a line apart
 	const toldFoot = foot - (diagram.length + 0.4) * text * leading;
 	const base = toldFoot - (told.length - 1) * text * leading - text * 1.3;
@@ -115,7 +115,7 @@ export function captionAfter(said: Said): readonly Label[] {
 		name,
 		...stack(seconds, cells.x, base + text * 1.5, text),
 		...number(said, { x, base: foot, size, room, tone: 'ink' }),
-		serif(ofHowMany(said), x, foot + text * 1.4, text)
+		...stack(ofHowMany(said), x, foot + text * 1.4, text)
 	];
 }
 
@@ -133,8 +133,10 @@ function number(said: Said, { x, base, size, room, tone }: Number): readonly Lab
 	const whole = countOf({ ...said, run: { ...said.run, state: 'whole' } });
 	const widest = said.row.counted ? [String(said.row.frames.max)] : whole;
 	const fit = Math.min(size, ...widest.map((line) => room / widthOf(sans(line, 0, 0, 1))));
+	// figures of one width have air on their left, which large ones give to the margin
+	const air = Math.min(fit * 0.03, measuresOf[said.box.name].side);
 	const lines = countOf(said);
 	return lines.map((line, index) =>
-		sans(line, x - fit * 0.03, base - (lines.length - 1 - index) * fit * 0.82, fit, tone)
+		sans(line, x - air, base - (lines.length - 1 - index) * fit * 0.82, fit, tone)
 	);
 }

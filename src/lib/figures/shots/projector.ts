@@ -42,7 +42,7 @@ export function layoutProjection(projector: Projector): Projection {
 	const { side, place, text } = measuresOf[box.name];
 	const before = joined ? reading.rows[index - 1] : undefined;
 	const room = { x: side, width: box.width - 2 * side, ...place };
-	const common = { place: layoutPlace(reading, room, text * 0.95) };
+	const common = { place: layoutPlace(reading, room, text) };
 	if (!before)
 		return { ...common, shots: project(projector, index, placeOne(box), captionOne), cut: null };
 	const [first, second] = placeTwo(box, before.frames.max);

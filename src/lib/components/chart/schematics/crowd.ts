@@ -7,11 +7,13 @@ export type Row = readonly [tone: Shape['tone'], r: number, y: number, ...x: num
 /**
  * A row of people without faces, as far down as their elbows would hang, and further.
  * @param up how far their arms are up, 0 to 1
- * @param hats whether every other one has a hat in the hand
+ * @param hats whether every other one takes a hat from the head into the hand
  */
 export function drawRow([tone, r, y, ...all]: Row, up: number, hats = false): readonly Shape[] {
 	/** Of either arm, in heads from the middle of the head: shoulder, elbow, hand. */
 	const [handX, handY] = [1.7 - 0.75 * up, 1.5 - 4.3 * up] as const;
+	// from the crown of the head
+	const [hatX, hatY] = [handX * up, handY * up - 0.5 * (1 - up)];
 	const arm = (side: number) => [side * 1.6, 2, side * 1.95, 2.4 - 2.6 * up, side * handX, handY];
 	const hat = [-1.1, -0.3, -0.9, -1.2, 0.7, -1.4, 1, -0.6, 1.9, -0.2];
 	const body = [
@@ -29,7 +31,7 @@ export function drawRow([tone, r, y, ...all]: Row, up: number, hats = false): re
 		{
 			tone,
 			d: withHats
-				.map((x, index) => path(x + handX * r * (index % 2 ? -1 : 1), y + handY * r, r, hat))
+				.map((x, index) => path(x + hatX * r * (index % 2 ? -1 : 1), y + hatY * r, r, hat))
 				.join('')
 		}
 	];

@@ -36,7 +36,7 @@ export const exit: Drawing = (phase) => {
 		soft('M0 0H120V90H0z'),
 		dark('M37 38V13L46 4H74L83 13V38z'),
 		pale('M37 38L50 34H70L83 38 100 90H20z'),
-		...moved(him, 60, 45 + 9 * on),
+		...moved(him, 60, 49 + 5 * on),
 		// the far ones are few dots in a small picture
 		...rows.flatMap((row, far) => drawRow(row, up, true).map(far ? (one) => one : fine))
 	];
