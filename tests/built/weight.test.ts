@@ -95,7 +95,7 @@ function weigh(what: string, kept: ReadonlyMap<string, Response>): number {
 	return bytes;
 }
 /** kB of script a figure may add to a page, data included, where it has asked for more than 12. */
-const shares: Readonly<Record<string, number>> = { reuse: 18.5, shots: 14, timeline: 17.5 };
+const shares: Readonly<Record<string, number>> = { reuse: 27.5, shots: 14, timeline: 17.5 };
 const fonts = files.filter((file) => file.endsWith('.woff2'));
 const text = (part: string) =>
 	part
@@ -117,7 +117,7 @@ describe('the reading page', () => {
 		expect(sizeOf('build/index.html') + bytesOf(read) + fetched).toBeLessThanOrEqual(120 * kilo);
 	});
 
-	it('has woken its first figure with at most 45 kB of script, and every figure with at most 96', () => {
+	it('has woken its first figure with at most 45 kB of script, and every figure with at most 103', () => {
 		printOwners('script of the essay', read);
 		const named = [...html.matchAll(/(?:src|href)="\.\/(_app\/[^"]+\.js)"/g)].map(
 			([, file]) => file
@@ -126,9 +126,9 @@ describe('the reading page', () => {
 		const [first] = JSON.parse(/id="page-data">(.*?)<\/script>/.exec(html)?.[1] ?? '').outline
 			.chapters;
 		expect(bytesOf(read) + bytesOf(filesOfFigure(first.figure))).toBeLessThanOrEqual(45 * kilo);
-		// six figures had 90; one that is added asks for a share of its own and squeezes no other
+		// six figures had 90; one that is added, or draws more, asks for a share of its own and squeezes no other
 		expect(bytesOf(filesOf(entries.read, ...figureNames.map(sourceOf)))).toBeLessThanOrEqual(
-			96 * kilo
+			103 * kilo
 		);
 	});
 
