@@ -51,6 +51,7 @@ const others: readonly Cue[] = [
 	{ windows: 'spectator', open: ['open-boy'] },
 	{ scenes: ['intertitle', 'title-card'] },
 	{ scenes: ['podium'] },
+	{ scenes: ['intertitle', 'podium'] },
 	{ scenes: ['title-card', 'chalkboard', 'sofa', 'desk'] },
 	{ scenes: ['wife', 'table'] },
 	{ scenes: [...sceneIds].slice(0, 4) },
