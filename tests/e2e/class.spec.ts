@@ -310,14 +310,15 @@ async function readEssay(page: Page) {
 	await open(page);
 	const steps = await stepIds(page);
 	const told = await page.evaluate(async (ids) => {
-		// a table is drawn while it is open
-		for (const twin of document.querySelectorAll<HTMLDetailsElement>('.twin')) twin.open = true;
 		const told: Record<string, { cue: string; table: string }> = {};
 		for (const id of ids) {
 			// a step without a figure has nothing to tell in its place
 			if (!document.getElementById(id)?.querySelector('.alt')) continue;
 			location.hash = id;
 			for (;;) {
+				// a table is drawn while it is open
+				for (const twin of document.querySelectorAll<HTMLDetailsElement>('.twin details'))
+					twin.open = true;
 				const picture = document.querySelector<HTMLElement>(
 					`.picture[data-awake][data-step="${id}"]`
 				);

@@ -23,7 +23,7 @@ test('once opened it reads without a network, figures and evidence included, and
 	await page.goto(`${site.address}#threads/four-occasions?claim=open-belt`);
 	await lives(page);
 	expect(await expectOneStep(page)).toBe('threads/four-occasions');
-	const table = page.locator('#threads .twin');
+	const table = page.locator('#threads .twin details');
 	await table.evaluate((one) => ((one as HTMLDetailsElement).open = true));
 	for (const link of [
 		page.locator('#threads .live .says .proof'),

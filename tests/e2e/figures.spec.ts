@@ -29,7 +29,7 @@ test('one tab stop a drawing, arrow keys inside it, and Enter chooses', async ({
 	await expect(page.locator('#threads .live .says')).toHaveText(before ?? '');
 });
 
-test('what was chosen travels in the address, outlives the next step, and is cleared by a button', async ({
+test('what was chosen travels in the address, rests at the next step, and is cleared by a button', async ({
 	page
 }) => {
 	await open(page, './#threads/one-take?film=voie');
@@ -38,8 +38,12 @@ test('what was chosen travels in the address, outlives the next step, and is cle
 	await page.evaluate(() => document.getElementById('threads/one-face')?.scrollIntoView());
 	expect(await expectOneStep(page)).toBe('threads/one-face');
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/one-face?film=voie');
+	await expect(page.locator('#threads .live .says')).not.toContainText(/voie/i);
+	await expect(page.locator('#threads .live .mark.chosen')).toHaveCount(0);
+	await expect(page.locator('#threads .live .mark.rested').first()).toBeVisible();
 	await page.locator('#threads .controls .clear').click();
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/one-face');
+	await expect(page.locator('#threads .live .mark.rested')).toHaveCount(0);
 });
 
 test('a claim opens in place from the text, from a mark and from its table, and its page is fetched once', async ({
@@ -50,7 +54,7 @@ test('a claim opens in place from the text, from a mark and from its table, and 
 	await open(page, './#threads/four-occasions?claim=open-belt');
 	await expectOneStep(page);
 	const step = page.locator('[id="threads/four-occasions"]');
-	const table = page.locator('#threads .twin');
+	const table = page.locator('#threads .twin details');
 	await table.evaluate((one) => ((one as HTMLDetailsElement).open = true));
 	for (const link of [
 		page.locator('#threads .live .says .proof'),
@@ -167,7 +171,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 				'data-figure',
 				figure
 			);
-			await expect(drawn.locator('.mark.chosen, .ring').first(), place).toBeVisible();
+			await expect(drawn.locator('.mark:is(.chosen, .rested)').first(), place).toBeVisible();
 		}
 	};
 	await open(page, './#threads/one-take');

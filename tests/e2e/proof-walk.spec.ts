@@ -26,12 +26,26 @@ async function findFaults(page: Page, part?: string): Promise<readonly string[]>
 	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
 }
 
+/** Chooses a mark of the figure that is awake, and steps through its film. */
+const touch = (page: Page, stretch: string) =>
+	page.evaluate((stretch) => {
+		const figure = document.querySelector(`${stretch} .live`);
+		figure
+			?.querySelector('.mark')
+			?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+		const on = figure?.querySelector<HTMLElement>('.film-clock [aria-label="one frame on"]');
+		for (let frame = 0; frame < 9; frame++) on?.click();
+	}, stretch);
+
 /** What is wrong with how a step is laid out: text under the figure, labels too small to read, a page wider than its window. */
 const findMisplaced = (page: Page, id: string) =>
 	page.evaluate((id) => {
 		const wrong: string[] = [];
 		const heading = document.getElementById(id)?.querySelector('h3')?.getBoundingClientRect();
-		const picture = document.getElementById(id)?.closest('.chapter')?.querySelector('.picture');
+		const picture = document
+			.getElementById(id)
+			?.closest('.side-by-side')
+			?.querySelector('.picture');
 		if (!heading || !picture) return [`${id} has no heading, or no picture`];
 		const box = picture.getBoundingClientRect();
 		const under = heading.top < box.bottom && heading.bottom > box.top;
@@ -44,6 +58,10 @@ const findMisplaced = (page: Page, id: string) =>
 			const size = parseFloat(getComputedStyle(text).fontSize) * scale;
 			if (size < 10.95) wrong.push(`“${text.textContent}” is ${size.toFixed(1)} px`);
 		}
+		if (picture.querySelector('.mark.chosen, .says .proof'))
+			wrong.push('what was chosen at another step still holds');
+		if (Number(picture.querySelector<HTMLInputElement>('.film-clock input')?.value ?? 0) > 0)
+			wrong.push('the film of another step is still threaded');
 		if (document.documentElement.scrollWidth > innerWidth) wrong.push('the page scrolls sideways');
 		return wrong;
 	}, id);
@@ -64,13 +82,15 @@ for (const [scheme, viewport] of looks)
 		for (const id of await stepIds(page)) {
 			await jump(page, id);
 			for (const fault of await findMisplaced(page, id)) faults.push(`${id}: ${fault}`);
-			const chapter = `#${id.split('/')[0]}`;
-			const figure = await page.locator(`${chapter} .live figure`).getAttribute('data-figure');
-			const state = full ? id : `${chapter} ${figure}`;
-			if (looked.has(state)) continue;
-			looked.add(state);
-			for (const fault of await findFaults(page, `${chapter} .picture`))
-				faults.push(`${id}: ${fault}`);
+			const stretch = `.side-by-side:has([id="${id}"])`;
+			const figure = await page.locator(`${stretch} .live figure`).getAttribute('data-figure');
+			const state = full ? id : `${id.split('/')[0]} ${figure}`;
+			if (!looked.has(state)) {
+				looked.add(state);
+				for (const fault of await findFaults(page, `${stretch} .picture`))
+					faults.push(`${id}: ${fault}`);
+			}
+			await touch(page, stretch);
 		}
 		// everything that can be opened, and the page that has the evidence
 		for (const path of ['', 'evidence/']) {

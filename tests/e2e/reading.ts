@@ -79,9 +79,12 @@ async function readPlaces(page: Page): Promise<Places> {
 			geometry,
 			current: current?.id ?? null,
 			figure: current
-				? (chapter?.querySelector<HTMLElement>('.picture')?.dataset.step ?? null)
+				? (current.closest('.side-by-side')?.querySelector<HTMLElement>('.picture')?.dataset.step ??
+					null)
 				: null,
-			table: current ? (chapter?.querySelector<HTMLElement>('.twin')?.dataset.step ?? null) : null,
+			table: current
+				? (chapter?.querySelector<HTMLElement>('.twin details')?.dataset.step ?? null)
+				: null,
 			address: steps.some((step) => step.id === hash) ? hash : null
 		};
 	});

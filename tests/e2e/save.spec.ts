@@ -106,7 +106,7 @@ test('a table saved as CSV has a row a datum, each with its certainty and eviden
 		.split('\r\n');
 	expect(lines[0]).toMatch(/,certainty,evidence$/);
 	// opened where it stands: a click goes to the chapter's end, where another step may be told
-	const twin = page.locator(`.twin[data-step="${step}"]`);
+	const twin = page.locator(`.twin details[data-step="${step}"]`);
 	await twin.evaluate((one) => ((one as HTMLDetailsElement).open = true));
 	await expect(twin.locator('tbody tr:visible')).toHaveCount(lines.length - 1);
 	for (const line of lines.slice(1))

@@ -105,6 +105,14 @@ function checkCue(cue: Cue, figure: string | null, file: string, field = 'cue'):
 	);
 }
 
+/** The text, if it has no more words than that. */
+function limit(html: string, name: string, most: number, file: string): string {
+	const words = countWords(textOf(html));
+	if (words > most)
+		throw new Error(`${name} of ${words} words in ${file} (valid: at most ${most})`);
+	return html;
+}
+
 function bindStep(
 	path: string,
 	chapter: string,
@@ -116,9 +124,6 @@ function bindStep(
 	const figure = head.figure === 'none' ? null : checkFigure(head.figure ?? chapterFigure, file);
 	const id: StepId = `${chapter}/${slug}`;
 	const field = (text: string) => renderText(text, file);
-	const label = field(head.label);
-	const words = countWords(textOf(label));
-	if (words > 40) throw new Error(`label of ${words} words in ${file} (valid: at most 40)`);
 	const html = renderBody(path, `${chapter}-${slug}`);
 	return {
 		id,
@@ -128,7 +133,10 @@ function bindStep(
 		cue: checkCue(head.cue, figure, file),
 		words: countWords(proseOf(html)),
 		...(head.path === 'short' ? { short: true } : {}),
-		label,
+		...(head.room ? { room: head.room } : {}),
+		...(head.before ? { before: checkCue(head.before, figure, file, 'before') } : {}),
+		headline: limit(field(head.headline), 'headline', 9, file),
+		label: limit(field(head.label), 'label', 40, file),
 		alt: field(head.alt),
 		notes: field(head.notes),
 		...(head.question && head.answer && head.easier
@@ -170,6 +178,7 @@ function bindStory(): Story {
 				slug,
 				file,
 				title: head.title,
+				headline: limit(renderText(head.headline, file), 'headline', 9, file),
 				found: head.found,
 				figure,
 				cue: checkCue(head.cue, figure, file),
@@ -206,13 +215,24 @@ export function readTeach() {
 }
 
 /** What a browser needs of a step: figure and cue, no prose. */
-export const outlineStep = ({ id, title, figure, cue, words, short }: Step): StepOutline => ({
+export const outlineStep = ({
 	id,
 	title,
 	figure,
 	cue,
 	words,
-	...(short ? { short } : {})
+	short,
+	room,
+	before
+}: Step): StepOutline => ({
+	id,
+	title,
+	figure,
+	cue,
+	words,
+	...(short ? { short } : {}),
+	...(room ? { room } : {}),
+	...(before ? { before } : {})
 });
 
 /** The order of the story, with of each step what a mode's browser needs. */
@@ -252,7 +272,7 @@ function drawEmblem({ file, found }: Chapter): string {
 	return `<svg class="emblem" viewBox="0 0 288 180"${attributes}>${drawPlace(found as readonly BesideId[])}<path class="edge" d="M48 0V180"/><g transform="translate(48)">${marks}</g></svg>`;
 }
 
-/** HTML of the abstract (`about`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id) its alternative (`id#alt`) or its words for a wall (`id#label`). */
+/** HTML of the abstract (`about`), the last sentence (`closing`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id), its alternative (`id#alt`) or its words for a wall (`id#label`); the words over a figure (`slug#headline`, `id#headline`). */
 export function htmlOf(key: string): string {
 	const kept = cache.get(key);
 	if (kept !== undefined) return kept;
@@ -262,16 +282,18 @@ export function htmlOf(key: string): string {
 }
 
 function makeHtml(key: string): string {
-	if (key === 'about' || key === 'teach' || key === 'exhibit')
+	if (key === 'about' || key === 'closing' || key === 'teach' || key === 'exhibit')
 		return renderBody(`/content/en/${key}.svx`, key);
 	const [id, field] = key.split('#');
 	const story = readStory();
 	const chapter = story.chapters.find((one) => one.slug === id);
 	if (chapter && field === 'emblem') return drawEmblem(chapter);
+	if (chapter && field === 'headline') return chapter.headline;
 	if (chapter) return renderBody(`/${chapter.file}`, chapter.slug);
 	const step = story.chapters.flatMap((one) => one.steps).find((one) => one.id === id);
 	if (!step) throw new Error(`no prose for ${key}`);
 	if (field === 'alt') return step.alt;
 	if (field === 'label') return step.label;
+	if (field === 'headline') return step.headline;
 	return renderBody(`/${step.file}`, step.id.replace('/', '-'));
 }

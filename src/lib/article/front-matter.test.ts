@@ -3,6 +3,7 @@ import { parseHead, stepSchema } from './front-matter';
 
 const step = {
 	title: 'a',
+	headline: 'e',
 	cue: {},
 	label: 'b',
 	alt: 'c',

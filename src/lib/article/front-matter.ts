@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isPlace } from '$lib/data/source';
 import { besideIds, referenceIds } from '$lib/data/ids';
+import { rooms } from '$lib/narrative/story';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(600));
@@ -17,6 +18,8 @@ const source = v.pipe(
 export const stepSchema = v.pipe(
 	v.strictObject({
 		title: text,
+		/** What the figure shows here, over the figure: at most nine words. */
+		headline: text,
 		figure: v.optional(text),
 		cue,
 		label: text,
@@ -37,6 +40,10 @@ export const stepSchema = v.pipe(
 		),
 		/** Seconds the thing asked for takes: to think, to write, to act out. */
 		takes: v.optional(seconds),
+		/** Where its ground changes, see `rooms`. */
+		room: v.optional(v.picklist(rooms)),
+		/** What the figure of that room shows before the step is reached. */
+		before: v.optional(cue),
 		/** `short`: a stop of the way through in five minutes. */
 		path: v.optional(v.literal('short')),
 		sources: v.pipe(v.array(source), v.minLength(1, 'names no source')),
@@ -62,6 +69,8 @@ export const stepSchema = v.pipe(
 
 export const chapterSchema = v.strictObject({
 	title: text,
+	/** Over the figure it opens with: a question, or what is looked at. At most nine words. */
+	headline: text,
 	figure: text,
 	cue,
 	/** Who is known to have stood beside him when the chapter opens: its drawing shows them. */

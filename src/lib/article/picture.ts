@@ -1,4 +1,4 @@
-// A chapter's figure as a file of its own: an SVG that needs no page. It carries its styles for either theme and the characters
+// The figure that a stretch of a chapter opens with, as a file of its own: an SVG that needs no page. It carries its styles for either theme and the characters
 // it is set in, and its marks are links, so that whoever opens it alone can follow them. Built only.
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
@@ -7,6 +7,7 @@ import subset from 'subset-font';
 import Patterns from '$lib/components/chart/Patterns.svelte';
 import type { Box } from '$lib/components/figure/types';
 import { figures } from '$lib/figures';
+import { keyOf, stretchesOf } from '$lib/narrative/stretches';
 import base from '$lib/styles/figure.css?inline';
 import schematic from '$lib/styles/schematic.css?inline';
 import tokens from '$lib/styles/tokens.css?inline';
@@ -21,9 +22,11 @@ const sheets = import.meta.glob<string>('../styles/figure-*.css', {
 
 const sizes: readonly Box['name'][] = ['narrow', 'wide'];
 
-/** Name of every picture: a chapter and a size. */
+const stretches = () => readStory().chapters.flatMap(stretchesOf);
+
+/** Name of every picture: a stretch and a size. */
 export const pictureNames = (): readonly string[] =>
-	readStory().chapters.flatMap(({ slug }) => sizes.map((size) => `${slug}-${size}`));
+	stretches().flatMap((stretch) => sizes.map((size) => `${keyOf(stretch)}-${size}`));
 
 async function embedFace(name: string, family: string, characters: string): Promise<string> {
 	const file = readFileSync(`static/fonts/${name}.woff2`);
@@ -34,14 +37,14 @@ async function embedFace(name: string, family: string, characters: string): Prom
 /** Draws the picture of this name. @param home the way from its folder to the page of evidence */
 export async function drawPicture(name: string, home: string): Promise<string> {
 	const size = sizes.find((one) => name.endsWith(`-${one}`));
-	const chapter = readStory().chapters.find(({ slug }) => name === `${slug}-${size}`);
-	const figure = chapter && figures[chapter.figure];
+	const stretch = stretches().find((one) => name === `${keyOf(one)}-${size}`);
+	const figure = stretch && figures[stretch.figure];
 	if (!size || !figure)
 		throw new Error(`unknown picture: ${name} (valid: ${pictureNames().join(', ')})`);
 	const box = figure.boxes[size];
 	const drawn = render(figure.View, {
 		props: {
-			cue: chapter.cue,
+			cue: stretch.cue,
 			choice: {},
 			moment: null,
 			box,

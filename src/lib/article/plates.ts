@@ -19,6 +19,7 @@ const choices: readonly Choice[] = [
 	{ view: 'grid' },
 	{ view: 'apart' },
 	{ view: 'found' },
+	{ view: 'all' },
 	{ span: 'year' },
 	{ cells: 'him' },
 	{ point: 'flat-gallery' },
@@ -53,7 +54,7 @@ function withChoices(name: FigureName, own: readonly Plate[]): readonly Plate[] 
 		const toggle = one.toggles.find(({ key, options }) =>
 			options.some(({ value }) => value !== undefined && value === choice[key])
 		);
-		const offered = toggle && own.findLast(({ cue }) => toggle.offered?.(cue) ?? true);
+		const offered = toggle && own.findLast(({ cue }) => toggle.offered?.(cue, choice) ?? true);
 		const told = own.find(({ cue }) => one.say(cue, choice) !== one.say(cue, {}));
 		if (!told && !toggle && one.evidence(choice) === null) return [];
 		return [{ ...(told ?? offered ?? last), choice }];

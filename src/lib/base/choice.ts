@@ -25,6 +25,27 @@ export type Choice = Readonly<Partial<Record<ChoiceKey, string>>>;
 
 export const noChoice: Choice = {};
 
+/** A choice, and the step it was made at. There it holds; at any other it rests: it is known, and changes nothing. */
+export interface PlacedChoice {
+	readonly choice: Choice;
+	/** Null where it was made at no step. */
+	readonly at: string | null;
+}
+
+/** What holds at a step. */
+export const holdsAt = ({ choice, at }: PlacedChoice, step: string | null): Choice =>
+	at === step ? choice : noChoice;
+
+/** What rests at a step. */
+export const restsAt = ({ choice, at }: PlacedChoice, step: string | null): Choice =>
+	at === step ? noChoice : choice;
+
+/** A choice after a part of it changed; a key given as undefined is taken out. */
+export const mergeChoice = (choice: Choice, part: Choice): Choice =>
+	Object.fromEntries(
+		Object.entries({ ...choice, ...part }).filter(([, value]) => value !== undefined)
+	);
+
 const value = /^[a-z0-9][a-z0-9.-]{0,47}$/;
 
 /** Reads a query such as `film=voie&rate=25`; unknown keys and malformed values are dropped. */

@@ -1739,7 +1739,7 @@ const rows = [
 		problem:
 			'The article’s date is that of Stalin’s speech. On which day Stakhanov spoke does not follow from it.',
 		prints: '17 November, with the four days beside it as coming from a reference.',
-		why: 'The article’s day is one of the four; that Stalin spoke on it we have read in the article alone.'
+		why: 'The article’s day is one of the four; that Stalin spoke on it is the article’s word; the encyclopedia was read for the days.'
 	},
 	{
 		id: 'labour-hero',

@@ -132,12 +132,14 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 		{
 			what: 'keeps the slide and its film, and takes the pointer off',
 			given: { lesson: { film: film(9, true) }, window: { point } },
-			lesson: { frozen: { step: a, choice: {}, revealed: true, film: film(9) } },
+			lesson: { frozen: { step: a, choice: {}, rested: {}, revealed: true, film: film(9) } },
 			window: { point: null }
 		},
 		{
 			what: 'lets go',
-			given: { lesson: { frozen: { step: a, choice: {}, revealed: true, film: film(9) } } },
+			given: {
+				lesson: { frozen: { step: a, choice: {}, rested: {}, revealed: true, film: film(9) } }
+			},
 			lesson: { frozen: null }
 		}
 	],
@@ -217,7 +219,7 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 		{
 			what: 'clears the choice',
 			given: { lesson: { choice: { film: 'voie' } } },
-			lesson: { choice: {} }
+			lesson: { choice: {}, chosenAt: a }
 		},
 		{ what: 'does nothing else' }
 	],
@@ -295,7 +297,10 @@ describe('a button', () => {
 	it.each([
 		['black', { lesson: { cover: 'black' } }],
 		['white', { lesson: { cover: 'white' } }],
-		['freeze', { lesson: { frozen: { step: a, choice: {}, revealed: true, film: film(1) } } }],
+		[
+			'freeze',
+			{ lesson: { frozen: { step: a, choice: {}, rested: {}, revealed: true, film: film(1) } } }
+		],
 		['larger', { lesson: { large: true } }],
 		['contrast', { lesson: { contrast: true } }],
 		['pointer', { window: { pointing: true } }],

@@ -8,6 +8,21 @@ export type StepId = `${string}/${string}`;
 /** What a figure is asked to show. Opaque here: each figure checks and reads its own. */
 export type Cue = Readonly<Record<string, unknown>>;
 
+/** Where the ground changes for a step: full width, dark or bare. */
+export const rooms = [
+	/** A cinema: the picture large, its frames counted by scrolling. */
+	'projector',
+	/** The whole archive at once, and one speck in it. */
+	'field',
+	/** Years and a sentence; nothing to be touched, nothing that moves. */
+	'silence',
+	/** The frame slides aside: beyond its edge nothing is known. */
+	'lamp',
+	/** The last sentence alone. */
+	'ending'
+] as const;
+export type Room = (typeof rooms)[number];
+
 export interface StepOutline {
 	readonly id: StepId;
 	readonly title: string;
@@ -18,6 +33,9 @@ export interface StepOutline {
 	readonly words: number;
 	/** Whether it is a stop of the way through in five minutes. */
 	readonly short?: true;
+	readonly room?: Room;
+	/** What the figure of its room shows before the step is reached. */
+	readonly before?: Cue;
 }
 
 export interface ChapterOutline {
@@ -45,6 +63,8 @@ export function listSteps(outline: Outline): readonly StepOutline[] {
 /** A step with everything the modes live on; made while building, never sent whole to a browser. */
 export interface Step extends StepOutline {
 	readonly file: string;
+	/** Over the figure: at most nine words. */
+	readonly headline: string;
 	/** For a museum wall: at most 40 words, complete in itself. */
 	readonly label: string;
 	/** What the figure shows at this cue. */
@@ -67,6 +87,8 @@ export interface Step extends StepOutline {
 
 export interface Chapter extends ChapterOutline {
 	readonly file: string;
+	/** Over the figure it opens with: at most nine words. */
+	readonly headline: string;
 	/** Who is known to have stood beside him when it opens, as its drawing shows them. */
 	readonly found: readonly string[];
 	readonly steps: readonly Step[];

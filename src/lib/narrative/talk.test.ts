@@ -7,12 +7,14 @@ const knows = (id: string) => id === 'one/a' || id === 'one/b';
 const state: TalkState = {
 	step: 'one/a',
 	choice: { film: 'voie' },
+	chosenAt: 'one/a',
 	film: { frame: 12, playing: false, rate: 24 },
 	revealed: ['one/b'],
 	cover: 'black',
 	frozen: {
 		step: 'one/b',
 		choice: {},
+		rested: {},
 		film: { frame: null, playing: false, rate: 25 },
 		revealed: true
 	},

@@ -18,6 +18,8 @@ export interface FilmState {
 export interface View {
 	readonly step: StepId;
 	readonly choice: Choice;
+	/** What was chosen at another step. */
+	readonly rested: Choice;
 	readonly film: FilmState;
 	/** Whether the step's question has been answered on the screen. */
 	readonly revealed: boolean;
@@ -26,7 +28,9 @@ export interface View {
 /** Where the teacher is, and what the class sees instead while the picture is frozen or covered. */
 export interface TalkState {
 	readonly step: StepId;
+	/** What was chosen last, and the step it was chosen at: at another it rests. */
 	readonly choice: Choice;
+	readonly chosenAt: StepId | null;
 	readonly film: FilmState;
 	/** Steps whose answer was shown. */
 	readonly revealed: readonly StepId[];
@@ -146,10 +150,11 @@ const done = v.optional(
  */
 function describe(knows: Knows) {
 	const step = v.custom<StepId>((given) => typeof given === 'string' && knows(given));
-	const view = v.object({ step, choice, film, revealed: yes });
+	const view = v.object({ step, choice, rested: choice, film, revealed: yes });
 	const state: v.GenericSchema<unknown, TalkState> = v.object({
 		step,
 		choice,
+		chosenAt: v.optional(v.nullable(step), null),
 		film,
 		revealed: some(step),
 		cover,

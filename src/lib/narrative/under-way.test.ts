@@ -24,6 +24,7 @@ describe('a lesson', () => {
 		expect(startLesson(deck)).toEqual({
 			step: a,
 			choice: {},
+			chosenAt: null,
 			film: film(null),
 			revealed: [],
 			cover: 'none',
@@ -49,7 +50,7 @@ describe('an action', () => {
 		expect(change(deck, lesson, { do: 'go', to: d })).toEqual({
 			...lesson,
 			step: d,
-			film: film(null, false, 25)
+			film: film(null)
 		});
 		expect(change(deck, lesson, { do: 'go', to: 'one/gone' as typeof a })).toBe(lesson);
 		expect(change(deck, lesson, { do: 'go', to: a })).toBe(lesson);
@@ -86,16 +87,39 @@ describe('an action', () => {
 	);
 
 	it('freeze: the class sees the slide as it stood, whatever the teacher does, until it is let go', () => {
-		const lesson = lessonAt({ step: b, choice: { film: 'voie' }, film: film(30, true) });
+		const lesson = lessonAt({
+			step: b,
+			choice: { film: 'voie' },
+			chosenAt: b,
+			film: film(30, true)
+		});
 		const frozen = change(deck, lesson, { do: 'freeze', on: true });
-		const stood = { step: b, choice: { film: 'voie' }, revealed: false };
+		const stood = { step: b, choice: { film: 'voie' }, rested: {}, revealed: false };
 		expect(frozen.frozen).toEqual({ ...stood, film: film(30) });
 		const elsewhere = change(deck, frozen, { do: 'go', to: e });
 		expect(seenOf(deck, elsewhere)).toMatchObject(stood);
 		// twice is once
 		expect(change(deck, elsewhere, { do: 'freeze', on: true }).frozen).toBe(frozen.frozen);
 		const free = change(deck, elsewhere, { do: 'freeze', on: false });
-		expect(seenOf(deck, free)).toEqual({ step: e, choice: { film: 'voie' }, revealed: true });
+		expect(seenOf(deck, free)).toEqual({
+			step: e,
+			choice: {},
+			rested: { film: 'voie' },
+			revealed: true
+		});
+	});
+
+	it('go: lets what was chosen and what ran rest, until the slide it was chosen at is back', () => {
+		const chosen = change(deck, lessonAt({ step: b, film: film(30, true, 25) }), {
+			do: 'choose',
+			choice: { film: 'voie', rate: '25' }
+		});
+		const on = change(deck, chosen, { do: 'go', to: e });
+		expect(on.film).toEqual(film(null));
+		expect(seenOf(deck, on)).toMatchObject({ choice: {}, rested: chosen.choice });
+		expect(on.choice).toEqual(chosen.choice);
+		const back = change(deck, on, { do: 'go', to: b });
+		expect(seenOf(deck, back)).toMatchObject({ choice: chosen.choice, rested: {} });
 	});
 
 	it('choose: replaces the choice; a rate sets the film’s, and keeps it where it is', () => {
@@ -146,6 +170,7 @@ describe('what the class may read', () => {
 		const frozen = {
 			step: b,
 			choice: {},
+			rested: {},
 			film: film(null),
 			revealed: false
 		};

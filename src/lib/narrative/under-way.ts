@@ -1,5 +1,6 @@
 // A lesson under way, as a value: how it begins, what each action makes of it, and what stands over the slides of one window.
 // Nothing runs here: whoever acts brings the film as it is at that moment, and the time.
+import { holdsAt, restsAt } from '$lib/base/choice';
 import type { Deck } from './deck';
 import { parsePlan, type OpenedPlan, type Plan, type SlideOutline } from './lesson';
 import type { SlideAddress } from './slide-address';
@@ -66,6 +67,7 @@ export function startLesson(deck: Deck): TalkState {
 	return {
 		step: step as StepId,
 		choice: {},
+		chosenAt: null,
 		film: { frame: null, playing: false, rate: 24 },
 		revealed: [],
 		cover: 'none',
@@ -85,6 +87,8 @@ export function slideOf({ slides }: Deck, id: StepId): SlideOutline {
 
 type Lesson = Omit<TalkState, 'film'>;
 
+const placed = ({ choice, chosenAt }: Lesson) => ({ choice, at: chosenAt });
+
 /** Whether a step has no answer, or had it shown. */
 export const isRevealed = (deck: Deck, { revealed }: Lesson, id: StepId): boolean =>
 	!slideOf(deck, id).asks || revealed.includes(id);
@@ -93,7 +97,8 @@ export const isRevealed = (deck: Deck, { revealed }: Lesson, id: StepId): boolea
 export const seenOf = (deck: Deck, lesson: Lesson): Omit<View, 'film'> =>
 	lesson.frozen ?? {
 		step: lesson.step,
-		choice: lesson.choice,
+		choice: holdsAt(placed(lesson), lesson.step),
+		rested: restsAt(placed(lesson), lesson.step),
 		revealed: isRevealed(deck, lesson, lesson.step)
 	};
 
@@ -120,7 +125,7 @@ export function change(deck: Deck, lesson: TalkState, action: Action): TalkState
 		case 'choose': {
 			const rate = action.choice.rate && (Number(action.choice.rate) === 25 ? 25 : 24);
 			const film = rate ? fit(deck, { ...lesson.film, rate }) : lesson.film;
-			return { ...lesson, choice: action.choice, film };
+			return { ...lesson, choice: action.choice, chosenAt: lesson.step, film };
 		}
 		case 'film':
 			return { ...lesson, film: fit(deck, action.film) };
@@ -138,10 +143,10 @@ export function change(deck: Deck, lesson: TalkState, action: Action): TalkState
 	}
 }
 
-/** Another slide has its film not threaded yet. */
+/** Another slide has its film not threaded yet, and runs it as sound film does. */
 function goTo({ slides }: Deck, lesson: TalkState, step: StepId): TalkState {
 	if (step === lesson.step || !slides.some(({ id }) => id === step)) return lesson;
-	return { ...lesson, step, film: { ...lesson.film, frame: null, playing: false } };
+	return { ...lesson, step, film: { frame: null, playing: false, rate: 24 } };
 }
 
 function move(deck: Deck, lesson: TalkState, by: 1 | -1): TalkState {

@@ -1,25 +1,37 @@
-// What a reader or a visitor has chosen: one of each.
-import { noChoice, type Choice } from '$lib/base/choice';
+// What a reader or a visitor has chosen, and where: one of each.
+import { mergeChoice, noChoice, restsAt, holdsAt, type Choice } from '$lib/base/choice';
 
 export class Selection {
-	#choice = $state.raw<Choice>(noChoice);
+	#made = $state.raw<{ readonly choice: Choice; readonly at: string | null }>({
+		choice: noChoice,
+		at: null
+	});
 
+	/** What was chosen last, wherever: what addresses say and “clear” takes back. */
 	get choice(): Choice {
-		return this.#choice;
+		return this.#made.choice;
 	}
 
-	/** Adds to the choice; a key given as undefined is taken out. */
-	choose(part: Choice): void {
-		this.#choice = Object.fromEntries(
-			Object.entries({ ...this.#choice, ...part }).filter(([, value]) => value !== undefined)
-		);
+	/** What holds at a step: what was chosen there. */
+	holdsAt(step: string | null): Choice {
+		return holdsAt(this.#made, step);
 	}
 
-	replace(choice: Choice): void {
-		this.#choice = choice;
+	/** What rests at a step: what was chosen elsewhere. */
+	restsAt(step: string | null): Choice {
+		return restsAt(this.#made, step);
+	}
+
+	/** Adds to what was chosen at this step; a key given as undefined is taken out. What rested is gone. */
+	choose(part: Choice, at: string | null = null): void {
+		this.#made = { choice: mergeChoice(this.holdsAt(at), part), at };
+	}
+
+	replace(choice: Choice, at: string | null = null): void {
+		this.#made = { choice, at };
 	}
 
 	clear(): void {
-		this.#choice = noChoice;
+		this.#made = { choice: noChoice, at: null };
 	}
 }

@@ -1,6 +1,6 @@
 // A lesson under way, held for the pages of a class: the value of under-way.ts, and the clock its film runs by. The audience's
 // window has the true one; a window of notes has a mirror of it.
-import type { Choice } from '$lib/base/choice';
+import { holdsAt, mergeChoice, type Choice } from '$lib/base/choice';
 import type { Deck } from '$lib/narrative/deck';
 import type { SlideOutline } from '$lib/narrative/lesson';
 import type { StepId } from '$lib/narrative/story';
@@ -78,6 +78,7 @@ export class Talk {
 	get next(): StepId | null {
 		return this.order[this.index + 1] ?? null;
 	}
+	/** What was chosen last, wherever: what the address says. */
 	get choice(): Choice {
 		return this.#lesson.choice;
 	}
@@ -114,11 +115,11 @@ export class Talk {
 		return isTold(this.deck, this.#lesson, id);
 	}
 
-	/** The choice after a part of it changed; all of it gone for null. */
+	/** What holds at this slide after a part of it changed; all of it gone for null. */
 	choiceWith(part: Choice | null): Choice {
 		if (part === null) return {};
-		const all = Object.entries({ ...this.choice, ...part });
-		return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+		const { choice, chosenAt, step } = this.#lesson;
+		return mergeChoice(holdsAt({ choice, at: chosenAt }, step), part);
 	}
 
 	do(action: Action): void {

@@ -48,8 +48,8 @@ export interface Table {
 /** A control of a figure that is more than a mark: a toggle between two or more choices. */
 export interface Toggle<Cue = unknown> {
 	readonly label: string;
-	/** At which cues it is offered; at all of them unless said otherwise. */
-	offered?(cue: Cue): boolean;
+	/** At which cues and choices it is offered; at all of them unless said otherwise. */
+	offered?(cue: Cue, choice: Choice): boolean;
 	readonly key: keyof Choice;
 	/** Values with their names; the first is what holds when nothing is chosen. `undefined` takes the key out. */
 	readonly options: readonly { readonly value: string | undefined; readonly name: string }[];
@@ -67,10 +67,14 @@ export interface FigureDefinition<Cue = unknown> {
 	table(cue: Cue, choice: Choice): Table;
 	/** Address of the claim behind what the reader chose, or null. */
 	evidence(choice: Choice): string | null;
+	/** Address of the claim of the mark that a choice is drawn at, where the sentence says nothing of it; else that of `evidence`. */
+	marks?(choice: Choice): string | null;
 	/** The controls that set the choice's own keys (a rate, a view). */
 	readonly toggles: readonly Toggle<Cue>[];
 	/** The value a toggle has at this cue and choice, so that its control shows as pressed. */
 	setting?(key: keyof Choice, cue: Cue, choice: Choice): string | undefined;
 	/** Whether the film clock drives it. */
 	readonly plays: boolean;
+	/** The stretch of the sequence that a cue is about, where it projects a part: its first frame from 0, and the first after it. */
+	film?(cue: Cue): { readonly from: number; readonly to: number } | null;
 }

@@ -9,6 +9,8 @@ export const cueSchema = v.pipe(
 		take: v.picklist([...takeIds, 'both']),
 		/** The point the step is about; none is lit where nothing is said. */
 		point: v.optional(v.picklist(signIds)),
+		/** The frame stands aside: beyond its right edge nothing is known. */
+		aside: v.optional(v.literal(true)),
 		/** The drawing without its points: they are to be found. */
 		withhold: v.optional(v.literal(true))
 	}),
@@ -16,6 +18,10 @@ export const cueSchema = v.pipe(
 		({ take, point }) =>
 			!point || take === 'both' || signs.some((one) => one.id === point && one.take === take),
 		'the point belongs to the other take'
+	),
+	v.check(
+		({ take, aside }) => !aside || take === 'other-take',
+		'only the other take stands aside: in it somebody is cut off by the edge'
 	),
 	v.check(({ point, withhold }) => !(point && withhold), 'a point is lit or withheld, not both')
 );

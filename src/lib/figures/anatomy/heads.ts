@@ -24,10 +24,27 @@ export function layoutHeads({ name }: Take, stand: Stand): readonly Label[] {
 	return heads;
 }
 
-/** Says of the drawing what it is, in its right margin: 13 px, 16 from line to line. */
-function nameDiagram({ measures: { column, margin } }: Stand): readonly Label[] {
+/** Says of the drawing what it is: in its right margin, 13 px, 16 from line to line; beside the last row where the frame stands aside. */
+function nameDiagram(stand: Stand): readonly Label[] {
+	const { cue, frame, measures } = stand;
+	const { column, margin, pitch, text } = measures;
 	if (!margin) return [];
+	if (cue.aside) {
+		const foot = frame.height + text * 1.25 + pitch * 4.9;
+		const what = label('a diagram, not a film still', column, foot, 13);
+		return [{ ...what, anchor: 'end' }, ...sayBeyond(stand)];
+	}
 	return ['a diagram,', 'not a film', 'still'].map((line, index) =>
 		label(line, column - margin * 0.9, 16 * (index + 1), 13)
 	);
+}
+
+/** In the middle of what lies beyond the frame, over the number of the hand. */
+function sayBeyond({ frame, measures: { column } }: Stand): readonly Label[] {
+	const room = column - frame.width;
+	const size = room / 8;
+	return ['beyond', 'the frame:', 'unknown'].map((line, index) => ({
+		...label(line, frame.width + room / 2, size * (1.3 + index * 1.15), size, 'sans', 'beyond'),
+		anchor: 'middle' as const
+	}));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { measureText, type Label } from '$lib/components/chart/text';
-import { schematics } from '$lib/components/chart/schematics';
 import { signIds, takeIds } from '$lib/data/ids';
 import type { Cue } from './cue';
 import { anatomy } from './index';
@@ -10,6 +9,8 @@ import { regions } from './regions';
 
 const boxes = [anatomy.boxes.narrow, anatomy.boxes.wide];
 const cues: readonly Cue[] = [
+	{ take: 'other-take', aside: true },
+	{ take: 'other-take', point: 'second-miner', aside: true },
 	...[...takeIds, 'both' as const].flatMap((take): Cue[] => [{ take }, { take, withhold: true }]),
 	...takes.flatMap(({ id, points }) =>
 		points.flatMap((point): Cue[] => [
@@ -33,9 +34,10 @@ interface Area {
 	readonly bottom: number;
 }
 
-function areaOf({ text, x, y, size, face }: Label): Area {
+function areaOf({ text, x, y, size, face, anchor }: Label): Area {
 	const width = measureText(text, face, size);
-	return { text, left: x, right: x + width, top: y - size * 0.72, bottom: y + size * 0.2 };
+	const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+	return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
 /** Circles as the layout writes them: `M<left> <middle>a<radius> …`. */
@@ -134,6 +136,7 @@ describe('regions', () => {
 	});
 
 	it('have a drawing to lie on for each take', () => {
-		for (const id of takeIds) expect(schematics[id].length).toBeGreaterThan(5);
+		expect(takes.map(({ id }) => id)).toEqual(takeIds);
+		for (const { draw } of takes) expect(draw(null).length).toBeGreaterThan(5);
 	});
 });

@@ -1,6 +1,6 @@
 // A take as a drawing: its frame, what stands over its rows, and its points. Two takes stand side by side.
 import type { Rect } from '$lib/components/chart/rect';
-import { ground } from '$lib/components/chart/schematics';
+import { ground } from '$lib/components/chart/schematics/shape';
 import type { Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Cue } from './cue';
@@ -16,6 +16,8 @@ export interface Panel {
 	readonly transform: string;
 	readonly heads: readonly Label[];
 	readonly parts: readonly Part[];
+	/** Beyond the frame's right edge, where the cue asks for it. */
+	readonly beyond: Rect | null;
 }
 
 /** What the passes draw from: where a panel begins, and the frame of its drawing with px to one of its units. */
@@ -38,9 +40,16 @@ export function layoutAnatomy(cue: Cue, box: Box): readonly Panel[] {
 			frame,
 			transform: `translate(${frame.x}) scale(${scale})`,
 			heads: layoutHeads(take, stand),
-			parts: take.points.map((point) => layoutPart(point, stand))
+			parts: take.points.map((point) => layoutPart(point, stand)),
+			beyond: cue.aside ? placeBeyond(frame, box) : null
 		};
 	});
+}
+
+/** From the frame to the edge of the box. */
+function placeBeyond({ x, y, width, height }: Rect, box: Box): Rect {
+	const left = x + width;
+	return { x: left, y, width: box.width - left, height };
 }
 
 function placeFrame(left: number, measures: Measures, cue: Cue): Stand {
@@ -51,7 +60,7 @@ function placeFrame(left: number, measures: Measures, cue: Cue): Stand {
 		cue,
 		measures,
 		left,
-		frame: { x: left + margin, y: 0, width, height },
+		frame: { x: left + (cue.aside ? 0 : margin), y: 0, width, height },
 		scale: width / ground.width
 	};
 }

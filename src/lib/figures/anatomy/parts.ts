@@ -1,6 +1,6 @@
 // A point of a take: where it is seen in the drawing, its number beside it, and its row of words below.
 import type { Rect } from '$lib/components/chart/rect';
-import { ground } from '$lib/components/chart/schematics';
+import { ground } from '$lib/components/chart/schematics/shape';
 import type { Label } from '$lib/components/chart/text';
 import { label } from './heads';
 import type { Stand } from './layout';
@@ -63,9 +63,11 @@ function toneOf({ id, ours, against }: Point, { cue }: Stand): string {
 }
 
 /** Where the number stands, in the drawing's units: in the middle of the margin, else inside the drawing, 2 px off its edge. */
-function placeNumber({ id }: Point, { scale, measures: { margin, disc } }: Stand) {
+function placeNumber({ id }: Point, { cue, scale, measures: { margin, disc } }: Stand) {
 	const { at } = regions[id];
-	const out = (margin / 2 || -disc - 2) / scale;
+	// left of a frame that stands aside there is no margin
+	const has = margin > 0 && !(cue.aside && at < 0);
+	const out = (has ? margin / 2 : -disc - 2) / scale;
 	return { x: at < 0 ? -out : ground.width + out, y: Math.abs(at) };
 }
 

@@ -1,4 +1,7 @@
 // What there is to see at a cue: the takes, and the points of each with their numbers.
+import { otherTake } from '$lib/components/chart/schematics/other-take';
+import { seam } from '$lib/components/chart/schematics/seam';
+import type { Drawing } from '$lib/components/chart/schematics/shape';
 import type { Choice } from '$lib/components/figure/types';
 import type { TakeId } from '$lib/data/ids';
 import type { Cue } from './cue';
@@ -14,14 +17,16 @@ export interface Point extends Sign {
 
 export interface Take {
 	readonly id: TakeId;
+	readonly draw: Drawing;
 	readonly name: string;
 	readonly framing: string;
 	readonly claim: string;
 	readonly points: readonly Point[];
 }
 
-const takeOf = (id: TakeId, name: string, framing: string, claim: string): Take => ({
+const takeOf = (id: TakeId, draw: Drawing, name: string, framing: string, claim: string): Take => ({
 	id,
+	draw,
 	name,
 	framing,
 	claim,
@@ -36,9 +41,10 @@ const takeOf = (id: TakeId, name: string, framing: string, claim: string): Take 
 });
 
 export const takes: readonly Take[] = [
-	takeOf('seam', 'The shot at the seam', 'medium close-up', 'shot.seam.scale'),
+	takeOf('seam', seam, 'The shot at the seam', 'medium close-up', 'shot.seam.scale'),
 	takeOf(
 		'other-take',
+		otherTake,
 		'The other take at the mine',
 		'cut off just above the knees',
 		'motif.other-take'

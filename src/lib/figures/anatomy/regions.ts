@@ -21,9 +21,9 @@ const benches = 'M3 78V60H13V42H22V24H31V4';
 export const regions: Readonly<Record<SignId, Region>> = {
 	'flat-gallery': { d: 'M0 84H120V90H0z', at: -84, to: [0, 87], ghost: benches },
 	'little-coal': {
-		d: ring(80, 78, 6),
+		d: ring(85, 82, 5.5),
 		at: 82,
-		to: [86, 78],
+		to: [90.5, 82],
 		ghost: 'M65 86L68 74L79 71L86 86zM87 86L92 70L105 72L111 86z'
 	},
 	'careful-frame': {
@@ -31,12 +31,12 @@ export const regions: Readonly<Record<SignId, Region>> = {
 		at: -12,
 		to: [4, 12]
 	},
-	'drill-hardly-in': { d: ring(91, 66, 8), at: 50, to: [98, 62], ghost: 'M84 64H118V68H84' },
+	'drill-hardly-in': { d: ring(92, 62, 8), at: 46, to: [99, 58], ghost: 'M77 60H118V64H77' },
 	'both-hands': {
-		d: ring(30, 67, 9) + ring(62, 75, 9),
+		d: ring(25, 63, 11) + ring(59, 69, 11),
 		at: -48,
-		to: [24, 60],
-		ghost: `M66 58L80 35L87 39L75 60${ring(87, 29, 6.5)}`
+		to: [16, 57],
+		ghost: `M68 60L82 37L89 41L77 62${ring(89, 31, 6.5)}`
 	},
 	headroom: {
 		d: 'M40 8H84V18H40z',

@@ -1,6 +1,6 @@
 // The place at the edge of the frame, and a row for each who speaks of it.
 import type { Rect } from '$lib/components/chart/rect';
-import { ground } from '$lib/components/chart/schematics';
+import { ground } from '$lib/components/chart/schematics/shape';
 import type { Label } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import { layoutCompany, type Company } from './company';

@@ -1,7 +1,7 @@
 // Who stands at the edge of the frame, as flat shapes without faces, on the ground of the schematics; x counts from the frame's left
 // edge, so that what is outside is negative. Only lines and curves: a shape is drawn larger by its numbers.
 import { round } from '$lib/components/chart/round';
-import { ground } from '$lib/components/chart/schematics';
+import { ground } from '$lib/components/chart/schematics/shape';
 
 /** Half as wide as a miner's shoulders. */
 const half = 11.5;

@@ -10,7 +10,7 @@ import { keyOf, lives, motifById } from './scope';
 import type { InScope } from './scope';
 import { sayAppearance, sayBorrowing } from './sentences';
 import { frameOf, shapeOfPicture } from './windows-lay';
-import { schematics } from '$lib/components/chart/schematics';
+import { sequence } from '$lib/components/chart/schematics';
 import { nameMotif, yearLabel } from './words';
 
 /** A shot of the edit, and the motif it brings into both films. */
@@ -106,6 +106,9 @@ function showing(rect: Rect, part: 'upper' | 'lower', { rows }: Strips): Rect {
 	return { ...rect, height, y: part === 'upper' ? rect.y : rect.y + height };
 }
 
+/** A shot as it is drawn where it stands still and is small. */
+const drawSmall = ({ id }: Shot) => sequence[id](null).filter((one) => !one.fine);
+
 /** Both films: their strips, the older’s name above, the later’s below. */
 function layoutFilms(strips: Strips): Partial<Drawing> {
 	const { rows, edit, size, older, later, heads, edge } = strips;
@@ -177,7 +180,7 @@ function layoutLater(strips: Strips): Partial<Drawing> {
 				rings: [part],
 				shapes: [],
 				labels: [number],
-				pictures: [{ rect: later, shapes: schematics[shot.id], c: 'stated' }]
+				pictures: [{ rect: later, shapes: drawSmall(shot), c: 'stated' }]
 			};
 		})
 	};
@@ -205,7 +208,7 @@ function layoutOlder(strips: Strips): Partial<Drawing> {
 					pictures: [
 						{
 							rect: older,
-							shapes: schematics[shot.id],
+							shapes: drawSmall(shot),
 							c: one.present.certainty,
 							upper: !rows.apart
 						}
@@ -253,7 +256,7 @@ function layoutTaking({
 				],
 				rings: [grow({ ...older, height: later.y + later.height - older.y }, 3), grow(extra, 8)],
 				shapes: [{ c: 'inferred', d: cuts.map((x) => `M${x} ${older.y - out}V${foot}`).join('') }],
-				pictures: [{ rect: extra, shapes: schematics.belt, c: 'loose', tilt: -7 }],
+				pictures: [{ rect: extra, shapes: sequence.belt(null), c: 'loose', tilt: -7 }],
 				labels: [
 					makeLabel('One more shot of the belt', text, y, 'sans', em),
 					makeLabel(

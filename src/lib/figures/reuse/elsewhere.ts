@@ -57,17 +57,14 @@ const nameOf = (film: OtherFilm) =>
 function sayPieces(film: OtherFilm, motifs: readonly Motif[]): string {
 	const places = listedIn(film).map((one) => motifs.findIndex(({ id }) => id === one.motif));
 	const ordered = places.every((place, index) => place > (places[index - 1] ?? -1));
-	const order = places.length > 1 && ordered ? ', in the same order' : '';
-	const pieces =
-		places.length === 1
-			? 'one piece of these kinds'
-			: `${spell(places.length)} pieces of these kinds`;
-	return `has ${pieces}${order}; nobody here has seen it.`;
+	const order = places.length > 1 && ordered ? ' in this order' : '';
+	const pieces = places.length === 1 ? 'one such piece' : `${spell(places.length)} such pieces`;
+	return `has ${pieces}${order}; not seen here.`;
 }
 
 /** One of them, as a reader chose it. */
 export function sayElsewhere(film: OtherFilm, motifs: readonly Motif[]): string {
-	return `${nameOf(film)}: as listed, it ${sayPieces(film, motifs)}`;
+	return `${nameOf(film)}: as we read its listing, it ${sayPieces(film, motifs)}`;
 }
 
 /** The one with most of the pieces. Its name says what it is and is no title: in a sentence it has an article and no capital. */
@@ -75,11 +72,11 @@ export function sayClosest(films: readonly OtherFilm[], motifs: readonly Motif[]
 	const [film] = [...films].sort((a, b) => listedIn(b).length - listedIn(a).length);
 	if (!film) throw new Error('no film outside the seven lists a piece');
 	const kind = film.short.charAt(0).toLowerCase() + film.short.slice(1);
-	return `As listed, what seems a ${kind} of ${dateOf(film)} ${sayPieces(film, motifs)}`;
+	return `As we read its listing, what seems a ${kind} of ${dateOf(film)} ${sayPieces(film, motifs)}`;
 }
 
 export function sayListed({ film, words }: Listed): string {
-	return `${nameOf(film)}, as we read what is listed: ${words}; nobody here has seen it.`;
+	return `${nameOf(film)}, as we read what is listed: ${words}; not seen here.`;
 }
 
 /** To those who listen. */

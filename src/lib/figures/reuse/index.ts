@@ -34,6 +34,12 @@ function evidenceOf(choice: Choice): string | null {
 	return own ? address.motifShot(own) : null;
 }
 
+/** A shot has no mark of its own here: it lives on as a motif. */
+function marksOf(choice: Choice): string | null {
+	const [motif] = lives[choice.shot as ShotId] ?? [];
+	return evidenceOf(motif ? { ...choice, motif } : choice);
+}
+
 export const reuse: FigureDefinition<Cue> = {
 	name: 'reuse',
 	title: 'What films took over from films',
@@ -42,6 +48,7 @@ export const reuse: FigureDefinition<Cue> = {
 	say: sayReuse,
 	table: tabulateReuse,
 	evidence: evidenceOf,
+	marks: marksOf,
 	toggles: [
 		{
 			label: 'Form of the figure',

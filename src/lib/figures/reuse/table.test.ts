@@ -165,7 +165,7 @@ describe('films outside the seven in words', () => {
 
 	it('are said before all else, as far as they are known, and that nobody has seen them', () => {
 		const said =
-			'As listed, what seems a late newsreel of about 1985 has three pieces of these kinds, in the same order; nobody here has seen it.';
+			'As we read its listing, what seems a late newsreel of about 1985 has three such pieces in this order; not seen here.';
 		expect(reuse.say(cue, {})).toBe(said);
 		expect(reuse.say({ ...cue, motifs: ['exit'] }, { view: 'grid' })).toBe(said);
 	});
@@ -173,18 +173,18 @@ describe('films outside the seven in words', () => {
 	it('are restated one by one and piece by piece, each with its evidence and its rows', () => {
 		const head = { claim: `${railway}.title` };
 		expect(reuse.say(cue, head)).toBe(
-			'Late newsreel (about 1985): as listed, it has three pieces of these kinds, in the same order; nobody here has seen it.'
+			'Late newsreel (about 1985): as we read its listing, it has three such pieces in this order; not seen here.'
 		);
 		expect(reuse.evidence(head)).toBe(`${railway}.title`);
 		expect(keys(head)).toEqual([1, 2, 4].map((place) => `${railway}.piece.${place}`));
 		const piece = { claim: `${railway}.piece.4` };
 		expect(reuse.say(cue, piece)).toBe(
-			'Late newsreel (about 1985), as we read what is listed: Stakhanov with a bouquet of flowers; nobody here has seen it.'
+			'Late newsreel (about 1985), as we read what is listed: Stakhanov with a bouquet of flowers; not seen here.'
 		);
 		expect(reuse.evidence(piece)).toBe(`${railway}.piece.4`);
 		expect(keys(piece)).toEqual([`${railway}.piece.4`]);
 		expect(reuse.say(cue, { claim: 'elsewhere.other-1938.title' })).toBe(
-			'The movement, 1938: as listed, it has one piece of these kinds; nobody here has seen it.'
+			'The movement, 1938: as we read its listing, it has one such piece; not seen here.'
 		);
 	});
 

@@ -149,7 +149,7 @@ describe('the view', () => {
 
 	it('offers another form only where that says something new, and never two at once', () => {
 		const offered = (cue: Cue) =>
-			reuse.toggles.filter((one) => one.offered?.(cue)).map(({ options }) => options[0]?.value);
+			reuse.toggles.filter((one) => one.offered?.(cue, {})).map(({ options }) => options[0]?.value);
 		expect(offered({})).toEqual(['threads']);
 		expect(offered({ edit: true })).toEqual(['apart']);
 		const none: readonly Cue[] = [
@@ -163,8 +163,8 @@ describe('the view', () => {
 	});
 
 	it('cuts the older film to its upper half where it is laid on the later, and only there', () => {
-		expect(count(draw({ edit: true }), 'clip-path=')).toBe(5);
-		expect(count(draw({ edit: true }, { view: 'apart' }), 'clip-path=')).toBe(0);
+		expect(count(draw({ edit: true }), 'url(#test-half)')).toBe(5);
+		expect(count(draw({ edit: true }, { view: 'apart' }), 'url(#test-half)')).toBe(0);
 	});
 
 	it('draws the phase of each film as a frame, dashed where it is inferred, and only when asked', () => {

@@ -1,17 +1,16 @@
 // Diagrams of the kinds of picture that films share, each on a ground of 120 by 90 (half a one: 60 by 90): only what the article
 // describes. What a shot of 1993 shows alone, a crowd behind him or a smile, is left out where only the kind is meant.
-import { schematics, type Shape as Flat } from '$lib/components/chart/schematics';
+import { bearded } from '$lib/components/chart/schematics/bearded';
+import { belt } from '$lib/components/chart/schematics/belt';
+import { otherTake } from '$lib/components/chart/schematics/other-take';
+import { disc, type Shape as Flat } from '$lib/components/chart/schematics/shape';
 import type { MotifId } from '$lib/data/ids';
 
 /** A shape of a diagram; `point` is what the kind is known by. */
-export interface Shape {
+export interface Shape extends Omit<Flat, 'tone'> {
 	readonly tone: Flat['tone'] | 'point';
-	readonly d: string;
 }
 export const shape = (tone: Shape['tone'], d: string): Shape => ({ tone, d });
-
-export const disc = (x: number, y: number, r: number) =>
-	`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 const mouths = {
 	// half-open, as if he smiled
@@ -107,11 +106,10 @@ const boy: readonly Shape[] = [
 export const whole: Readonly<Partial<Record<MotifId, readonly Shape[]>>> = {
 	'mouth-open': atTheCoal('mouth-open'),
 	'mouth-closed': atTheCoal('mouth-closed'),
-	'other-take': schematics['other-take'],
-	'seam-take': schematics.seam,
-	belt: schematics.belt,
+	'other-take': otherTake(null),
+	belt: belt(null),
 	exit,
-	'bearded-man': schematics.bearded,
+	'bearded-man': bearded(null),
 	flowers,
 	boy
 };

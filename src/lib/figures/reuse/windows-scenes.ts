@@ -1,7 +1,8 @@
 // Diagrams of scenes of the two films that celebrate the man, each on a ground of 120 by 90: only what the article describes. Hair is
 // the same on everybody, since nobody’s is described; so are strokes for what is on the board, and no toys.
 import type { SceneId } from './scene-ids';
-import { disc, shape, type Shape } from './windows-motifs';
+import { disc } from '$lib/components/chart/schematics/shape';
+import { shape, type Shape } from './windows-motifs';
 
 const jacket = (tie: Shape['tone']): readonly Shape[] => [
 	shape('dark', 'M16 90C18 72 32 64 48 60H72C88 64 102 72 104 90z'),

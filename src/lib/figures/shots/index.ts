@@ -1,4 +1,4 @@
-// The figure of the shots: five strips of film frames, or the sequence among longer lengths.
+// The figure of the shots: five strips of film frames, one shot as it is projected, or the sequence among longer lengths.
 import type { Choice, FigureDefinition } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import { rates } from '$lib/data/derive';
@@ -8,6 +8,7 @@ import { findLength } from './lengths';
 import { effectiveRate } from './reading';
 import { say } from './say';
 import Shots from './Shots.svelte';
+import { stretchOf } from './stretch';
 import { table } from './table';
 
 function evidence(choice: Choice): string | null {
@@ -31,7 +32,7 @@ export const shots: FigureDefinition<Cue> = {
 	toggles: [
 		{
 			// one of the two: a phone has no room for both, and where he is told apart that is the question
-			offered: (cue) => !cue.presence,
+			offered: (cue) => !cue.presence && cue.project !== 'dark',
 			label: 'Frames a second',
 			key: 'rate',
 			options: rates.map((rate) => ({ value: String(rate), name: `${rate} fps` }))
@@ -48,5 +49,6 @@ export const shots: FigureDefinition<Cue> = {
 	],
 	setting: (key, cue, choice) =>
 		key === 'rate' ? String(effectiveRate(cue, choice)) : choice[key],
-	plays: true
+	plays: true,
+	film: stretchOf
 };

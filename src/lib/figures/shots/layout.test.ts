@@ -6,7 +6,10 @@ import { layoutLengths, layoutStrips } from './layout';
 import { readLengths } from './lengths';
 import type { Label } from './marks';
 import { readShots, shotAt } from './reading';
-import { choices, collisions, cues, extentOf, name, overlap } from './test-cues';
+import { choices, collisions, cues as all, extentOf, name, overlap } from './test-cues';
+
+// what is projected has tests of its own
+const cues = all.filter((cue) => !cue.project);
 
 const boxes = [shots.boxes.narrow, shots.boxes.wide];
 const cases = boxes.flatMap((box) =>

@@ -39,6 +39,16 @@ const asRange = (value: number | Range): Range =>
 
 export const lengths: readonly Length[] = listLengths(films);
 
+/** Length of the sequence, to which the others are held. */
+export const sequenceLength: Length = findSequence();
+
+function findSequence(): Length {
+	const sequence = lengths.find((one) => one.of === 'sequence');
+	if (!sequence)
+		throw new Error('no film has a length of the sequence: the figure of the shots needs one');
+	return sequence;
+}
+
 /** Scenes share one claim, said of several films at once: they are one row. */
 export function listLengths(films: readonly Film[]): readonly Length[] {
 	const all = films.flatMap((film) =>

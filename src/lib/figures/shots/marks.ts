@@ -11,7 +11,8 @@ export interface Square {
 	readonly size: number;
 }
 
-export type Tone = 'ink' | 'soft' | 'now' | 'steel';
+/** `on` stands on ink, `lit` on a frame that is dark. */
+export type Tone = 'ink' | 'soft' | 'now' | 'steel' | 'on' | 'lit';
 
 export function sans(text: string, x: number, y: number, size: number, tone: Tone = 'ink'): Label {
 	return { text, x, y, size, face: 'sans', tone };

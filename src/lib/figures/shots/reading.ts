@@ -78,10 +78,17 @@ export function readShots(cue: Cue, choice: Choice): Reading {
 	const sums = presence(shots, sequenceSeconds, rate);
 	const only = choice.cells === 'him' && whole && !hidden;
 	const told = cue.presence === true || only;
+	/** Where one is projected no other is drawn to be chosen, but the one before a cut. */
+	const drawn = (index: number) => {
+		const at = shots.findIndex((shot) => shot.id === cue.project);
+		return cue.project === undefined || index === at || (cue.cut === true && index === at - 1);
+	};
 	const emphasised = (shot: Shot) =>
-		cue.highlight
-			? cue.highlight.includes(shot.id)
-			: cue.presence === true && !cue.measures && shot.shows.value === true;
+		cue.project
+			? cue.project === shot.id
+			: cue.highlight
+				? cue.highlight.includes(shot.id)
+				: cue.presence === true && !cue.measures && shot.shows.value === true;
 	return {
 		rate,
 		unit: cue.unit ?? 'frames',
@@ -92,7 +99,7 @@ export function readShots(cue: Cue, choice: Choice): Reading {
 			counted: shot.frames.value !== null,
 			pointed: cue.highlight?.includes(shot.id) ?? false,
 			now: emphasised(shot),
-			chosen: shot.id === choice.shot
+			chosen: shot.id === choice.shot && drawn(index)
 		})),
 		whole,
 		seconds: sequenceSeconds,

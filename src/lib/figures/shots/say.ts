@@ -10,10 +10,13 @@ import { amount, framesText, secondsText } from './words';
 export function say(cue: Cue, choice: Choice): string {
 	const reading = readShots(cue, choice);
 	const chosen = reading.rows.find((row) => row.chosen);
+	if (cue.project === 'dark')
+		return 'The frame is still empty: what does the sequence show, and for how long?';
 	if (cue.compare) return sayLengths(reading, choice, chosen, cue.compare);
 	if (chosen) return sayShots(reading, [chosen]);
+	if (cue.cut) return sayCut(reading, cue);
 	const marked = reading.rows.filter((row) => row.now);
-	if (cue.highlight && marked.length > 0) return sayShots(reading, marked);
+	if ((cue.highlight ?? cue.project) && marked.length > 0) return sayShots(reading, marked);
 	if (!reading.whole) return saySoFar(reading);
 	if (reading.presence) return sayPresence(reading);
 	if (reading.mode === 'measures') return sayMeasures(reading);
@@ -81,6 +84,16 @@ function sayShots(reading: Reading, rows: readonly ShotRow[]): string {
 	return open || !reading.whole
 		? `${name} ${verb} ${framesText(frames, ' to ')} frames.`
 		: `${name} ${verb} ${framesText(frames)} of the ${reading.counted} counted frames, ${secondsText(frames, reading.rate)} seconds at ${reading.rate} a second.`;
+}
+
+/** Two shots and nothing between them. */
+function sayCut(reading: Reading, cue: Cue): string {
+	const index = reading.rows.findIndex((row) => row.shot.id === cue.project);
+	const [from, to] = reading.rows.slice(index - 1);
+	if (!from || !to) return saySoFar(reading);
+	const titled = (row: ShotRow) =>
+		`“${row.shot.title}”${reading.hidden ? '' : ` (${framesText(row.frames, ' to ')} frames)`}`;
+	return `From ${titled(from)} the film cuts straight to ${titled(to)}.`;
 }
 
 function sayLengths(

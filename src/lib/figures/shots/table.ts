@@ -2,12 +2,13 @@
 import type { Choice, Table, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import type { Cue } from './cue';
-import { findLength, lengths } from './lengths';
+import { findLength, lengths, sequenceLength } from './lengths';
 import { readShots, type Reading, type ShotRow } from './reading';
 import { framesText, scaleText, secondsText } from './words';
 
 export function table(cue: Cue, choice: Choice): Table {
 	const reading = readShots(cue, choice);
+	if (cue.project === 'dark') return tabulateNothing();
 	if (cue.compare) return tabulateLengths(reading, choice, cue.compare);
 	const chosen = reading.rows.filter((row) => row.chosen);
 	const rows = (chosen.length > 0 ? chosen : reading.rows).map((row) => rowOf(reading, row));
@@ -19,6 +20,16 @@ export function table(cue: Cue, choice: Choice): Table {
 			? ['Shot', about]
 			: ['Shot', about, 'Frames', `Seconds at ${reading.rate} a second`],
 		rows: [...rows, ...sums]
+	};
+}
+
+/** Before anything is projected there is the sequence alone, in its film. */
+function tabulateNothing(): Table {
+	const { of, title, certainty, claim } = sequenceLength;
+	return {
+		caption: 'The sequence before it is shown; numbers and what comes next withheld',
+		columns: ['What'],
+		rows: [{ key: of, cells: [title], certainty, claim, emphasised: true }]
 	};
 }
 

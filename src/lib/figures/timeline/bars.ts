@@ -1,4 +1,5 @@
 // Bars under the line of a lane: what lasted, and stretches in which one date lies.
+import { dress } from './dress';
 import { drawMark, type EventMark } from './marks';
 import { across, seatRows, type Seat } from './seats';
 import type { Sizes } from './sizes';
@@ -39,16 +40,14 @@ export function drawBars(
 		const [x0, x1] = across(extent, 0);
 		// at the foot of the row where its name is over it, else in the middle
 		const down = seat.side === 'over' ? row - height - small * 0.2 : (row - height) / 2;
-		return drawMark(
-			{
-				event,
-				extent,
-				now: false,
-				cell: { x: x0, y: name ? y + down : y, width: x1 - x0, height },
-				text: name && { ...name, ...seat },
-				row: { y, height: row }
-			},
-			sizes
-		);
+		const standing = {
+			event,
+			extent,
+			now: false,
+			cell: { x: x0, y: name ? y + down : y, width: x1 - x0, height },
+			text: name && { ...name, ...seat },
+			row: { y, height: row }
+		};
+		return drawMark(standing, dress(standing, sizes));
 	});
 }

@@ -1,17 +1,18 @@
 // Cells on the line of a lane: what the step does not point at, a cell an event, cells of the same days in a pile.
 import type { Rect } from '$lib/components/chart/rect';
+import { dress } from './dress';
 import { drawMark, type EventMark } from './marks';
 import { phaseOf } from './phases';
 import type { Pile } from './piles';
 import type { Sizes } from './sizes';
 import { nameOf, type Drawn, type LabelText } from './text';
-import type { SpanName } from './windows';
+import type { Zoom } from './windows';
 
 export interface Heap {
 	/** The first of its events. */
 	readonly first: EventMark;
 	readonly many: number;
-	readonly opens: SpanName;
+	readonly opens: Zoom;
 	readonly x: number;
 	readonly y: number;
 	readonly hit: Rect;
@@ -104,7 +105,8 @@ export function drawCells(
 			const at = { x, y: ground - (index + 1) * step, width: cell, height };
 			// a name stands clear of the line
 			const row = { y: at.y + height / 2 - small * 0.8, height: small * 1.2 };
-			return drawMark({ ...one, now: false, cell: at, text: names.get(one) ?? null, row }, sizes);
+			const standing = { ...one, now: false, cell: at, text: names.get(one) ?? null, row };
+			return drawMark(standing, dress(standing, sizes));
 		});
 		const [first] = marks;
 		if (!opens || !first) return { marks, heaps: [] };

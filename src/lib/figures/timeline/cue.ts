@@ -22,6 +22,8 @@ export const cueSchema = v.pipe(
 		phases: v.optional(v.literal(true)),
 		/** Films outside the seven, known from a catalogue's words alone, among what was filmed: each labelled. */
 		elsewhere: v.optional(v.literal(true)),
+		/** The events stand alone: no lanes, no ticks, nothing to be opened. */
+		alone: v.optional(v.literal(true)),
 		/** A year or a date: what comes after it is withheld, in the table too. */
 		until: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))
 	}),
@@ -32,6 +34,11 @@ export const cueSchema = v.pipe(
 	v.check(
 		({ elsewhere, events = [] }) => !elsewhere || events.length <= mostBesideElsewhere,
 		`with elsewhere no more than ${mostBesideElsewhere} event: on a phone there is no room for two`
+	),
+	v.check(
+		({ alone, events, elsewhere, phases }) =>
+			!alone || (events?.length === 1 && !elsewhere && !phases),
+		'alone is for one event'
 	)
 );
 export type Cue = v.InferOutput<typeof cueSchema>;

@@ -30,6 +30,9 @@ export const cues: readonly Cue[] = [
 	})
 ];
 
+/** The one kind of cue that is drawn in one way only. */
+export const alone: Cue = { span: 'early-thirties', events: ['famine'], alone: true };
+
 /** Sets of four events, always the same ones, so that a crowd nobody thought of is tried as well. */
 export function crowds(many: number): readonly Cue[] {
 	let seed = 7;

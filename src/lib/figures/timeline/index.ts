@@ -6,13 +6,14 @@ import { claimOf, elsewhereOf } from './elsewhere';
 import { sayTimeline } from './say';
 import { tableTimeline } from './table';
 import Timeline from './Timeline.svelte';
-import { spanFor, spanNames, spanWords } from './windows';
+import { spanFor, viewOf, viewWords } from './view';
+import { isChosen, zooms, zoomWords } from './windows';
 
 export const timeline: FigureDefinition<Cue> = {
 	name: 'timeline',
 	title: 'What happened, what was filmed and what was known, from 1919 on',
 	boxes: {
-		narrow: { name: 'narrow', width: 360, height: 350, em: 13 },
+		narrow: { name: 'narrow', width: 360, height: 320, em: 13 },
 		wide: { name: 'wide', width: 720, height: 540, em: 16 }
 	},
 	View: Timeline,
@@ -25,13 +26,26 @@ export const timeline: FigureDefinition<Cue> = {
 				: events.find((one) => one.id === choice.event);
 		return chosen ? claimOf(chosen) : null;
 	},
+	marks(choice) {
+		const chosen = events.find((one) => isChosen(one, choice)) ?? elsewhereOf(choice.claim);
+		return chosen ? claimOf(chosen) : null;
+	},
 	toggles: [
+		{
+			label: 'Events',
+			key: 'view',
+			offered: ({ alone, phases }) => !alone && !phases,
+			// both by name: another figure’s view may be chosen, and then neither would be pressed
+			options: (['few', 'all'] as const).map((view) => ({ value: view, name: viewWords[view] }))
+		},
 		{
 			label: 'Span',
 			key: 'span',
-			options: spanNames.map((name) => ({ value: name, name: spanWords[name] }))
+			offered: (cue, choice) => viewOf(cue, choice) === 'all',
+			options: zooms.map((name) => ({ value: name, name: zoomWords[name] }))
 		}
 	],
-	setting: (key, cue, choice) => (key === 'span' ? spanFor(cue, choice) : undefined),
+	setting: (key, cue, choice) =>
+		key === 'span' ? spanFor(cue, choice) : key === 'view' ? viewOf(cue, choice) : undefined,
 	plays: false
 };

@@ -1,28 +1,35 @@
 // The lanes: titles of what the step is about over each line, everything else on it in cells, or under it in bars.
+import type { Rect } from '$lib/components/chart/rect';
+import { round } from '$lib/components/chart/round';
+import { measureText } from '$lib/components/chart/text';
 import { drawBars, seatBars, type Bars } from './bars';
 import { drawCells, stackCells, type Cells, type Heap } from './cells';
 import type { Lane } from './data';
 import { isElsewhere } from './elsewhere';
 import { extentOf } from './extent';
-import type { EventMark } from './marks';
+import type { Quiet } from './quiet';
+import type { EventMark, Words } from './marks';
 import { phaseOf } from './phases';
 import { closerOn, pileUp } from './piles';
 import type { Scene } from './scene';
 import { across } from './seats';
+import type { Sizes } from './sizes';
 import { titleOf, type Drawn } from './text';
-import { drawThreads, type Thread } from './threads';
 import { drawTitles, seatTitles, type Titles } from './titles';
 import { laneNames, laneWords, liesIn } from './windows';
 
 export interface LaneBand {
 	readonly lane: Lane;
-	readonly name: string;
-	readonly top: number;
+	/** None where a date is to stand alone. */
+	readonly name: Words | null;
+	/** The ground its name takes. */
+	readonly nameRoom: Rect | null;
 	readonly ground: number;
 	readonly pale: boolean;
 	readonly marks: readonly EventMark[];
 	readonly heaps: readonly Heap[];
-	readonly threads: readonly Thread[];
+	/** Everything else, where a few are shown. */
+	readonly quiet: readonly Quiet[];
 }
 
 /** A lane whose events have rows, but no place in the box yet. */
@@ -140,12 +147,30 @@ function drawLane(plan: LanePlan, top: number, spare: number, scene: Scene): Lan
 	const lying = drawBars(bars, ground, scene.sizes);
 	return {
 		lane,
-		name: laneWords[lane],
-		top: top + spare * 0.3,
+		...nameLane(lane, top + spare * 0.3, scene.sizes),
 		ground,
 		pale,
-		marks: [...laid, ...lying, ...raised].sort((a, b) => a.cell.x - b.cell.x),
+		marks: inTime([...laid, ...lying, ...raised], scene),
 		heaps,
-		threads: drawThreads(raised, scene)
+		quiet: []
 	};
+}
+
+/** @param top upper edge of the name, px */
+export function nameLane(
+	lane: Lane,
+	top: number,
+	{ left, name: size }: Sizes
+): Pick<LaneBand, 'name' | 'nameRoom'> {
+	const text = laneWords[lane];
+	return {
+		name: { text, x: left, y: round(top + size * 0.85), size, face: 'sans', tone: 'label name' },
+		nameRoom: { x: left, y: top, width: measureText(text, 'sans', size), height: size }
+	};
+}
+
+/** In order of time, whatever the window: a mark that changed its place among the others would not move, but come anew. */
+export function inTime(marks: readonly EventMark[], { shown }: Scene): readonly EventMark[] {
+	const order = new Map(shown.map(({ id }, index) => [id, index]));
+	return [...marks].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { events } from '$lib/data/events';
-import { measureText } from '$lib/components/chart/text';
+import { widthOf } from '$lib/components/chart/text';
 import { timeline } from '.';
 import { crowds, cues } from './cues.fixture';
 import { elsewhereWords } from './elsewhere';
-import { layoutKey } from './key';
 import type { Rect } from '$lib/components/chart/rect';
 import { layoutTimeline, type Layout } from './layout';
-import { inset } from './ticks';
-import { spanFor } from './windows';
 
 const boxes = [timeline.boxes.narrow, timeline.boxes.wide];
 const all = [...cues, ...crowds(120)].flatMap((cue) =>
@@ -16,7 +13,7 @@ const all = [...cues, ...crowds(120)].flatMap((cue) =>
 		cue,
 		box,
 		title: `${box.name} ${JSON.stringify(cue)}`,
-		layout: layoutTimeline(events, cue, spanFor(cue), box)
+		layout: layoutTimeline(events, cue, { view: 'all' }, box)
 	}))
 );
 const marksOf = (layout: Layout) => layout.lanes.flatMap((lane) => lane.marks);
@@ -35,15 +32,9 @@ describe('labels of the timeline', () => {
 			const labels = marksOf(layout).flatMap((mark) =>
 				mark.label ? [{ id: mark.id, room: mark.label.room }] : []
 			);
-			const names = layout.lanes.map((lane) => ({
-				id: lane.name,
-				room: {
-					x: layout.sizes.left,
-					y: lane.top,
-					width: measureText(lane.name, 'sans', layout.sizes.name),
-					height: layout.sizes.name * 0.9
-				}
-			}));
+			const names = layout.lanes.flatMap(({ lane, nameRoom }) =>
+				nameRoom ? [{ id: lane, room: { ...nameRoom, height: nameRoom.height * 0.9 } }] : []
+			);
 			const cells = marksOf(layout).map((mark) => ({ id: mark.id, room: mark.cell }));
 			return labels.flatMap((one, index) =>
 				[...labels.slice(index + 1), ...names, ...cells.filter((cell) => cell.id !== one.id)]
@@ -73,7 +64,8 @@ describe('labels of the timeline', () => {
 				mark.cell,
 				...(mark.label ? [mark.label.room] : [])
 			]);
-			const floor = layout.sizes.key;
+			// words of the key begin a little lower
+			const floor = layout.sizes.key + 1.5;
 			const out = rooms.filter(
 				(room) =>
 					room.x < 0 ||
@@ -109,17 +101,16 @@ describe('labels of the timeline', () => {
 		for (const { title, layout } of all) {
 			const { sizes } = layout;
 			let end = 0;
-			for (const tick of layout.ticks) {
-				const x = layout.x(tick.at) + sizes.label * inset;
-				expect(x, title).toBeGreaterThan(end);
-				end = x + measureText(tick.text, 'sans', sizes.label);
+			for (const { words } of layout.ticks) {
+				expect(words.x, title).toBeGreaterThan(end);
+				end = words.x + widthOf(words);
 			}
 			expect(end, title).toBeLessThanOrEqual(sizes.right + 0.5);
 			end = 0;
-			for (const { label } of layout.distances) {
-				if (!label) continue;
-				expect(label.x, title).toBeGreaterThan(end);
-				end = label.x + label.width;
+			for (const { words } of layout.distances) {
+				if (!words) continue;
+				expect(words.x, title).toBeGreaterThan(end);
+				end = words.x + widthOf(words);
 			}
 			expect(end, title).toBeLessThanOrEqual(sizes.right + 0.5);
 		}
@@ -127,15 +118,18 @@ describe('labels of the timeline', () => {
 
 	it('the key fits its line, since its words explain all the marks, and names those outside the seven where they are shown', () => {
 		for (const { cue, layout, box } of all) {
-			const entries = layoutKey(layout.sizes, cue.elsewhere === true);
+			const entries = layout.key;
 			expect(entries.length).toBeGreaterThan(3);
 			entries.slice(1).forEach((entry, index) => {
 				const before = entries[index];
-				if (entry.y === before?.y) expect(entry.left).toBeGreaterThan(before.end);
+				if (entry.words.y === before?.words.y) expect(entry.left).toBeGreaterThan(before.end);
 			});
-			const kinds = entries.map(({ text }) => text);
+			const kinds = entries.map(({ words }) => words.text);
 			expect(kinds.includes(elsewhereWords), JSON.stringify(cue)).toBe(cue.elsewhere === true);
-			for (const { end, y } of entries) {
+			for (const {
+				end,
+				words: { y }
+			} of entries) {
 				expect(end).toBeLessThanOrEqual(box.width);
 				expect(y + layout.sizes.small * 0.25).toBeLessThanOrEqual(box.height);
 			}

@@ -1,48 +1,39 @@
-// From events to marks, pass by pass on one scene: the axis, the lanes, the distances between their marks, the century above.
-import type { Scale } from '$lib/components/chart/scale';
-import type { Box } from '$lib/components/figure/types';
-import { drawCentury, type Century } from './century';
+// From events to marks: a few large ones, or all of them. Both are the same drawing, so that between them marks move.
+import type { Box, Choice } from '$lib/components/figure/types';
+import { layoutAll } from './all';
+import type { Century } from './century';
 import type { Cue } from './cue';
 import type { Event } from './data';
-import { drawLanes, type LaneBand } from './lanes';
-import { measureDistances, type Distance } from './measure';
-import { setScene, type Scene } from './scene';
+import { layoutFew } from './few-layout';
+import type { KeyEntry } from './key';
+import type { LaneBand } from './lanes';
+import type { Distance } from './measure';
+import { setScene } from './scene';
 import type { Sizes } from './sizes';
-import { ticksOf, type Tick } from './ticks';
-import type { SpanName } from './windows';
+import type { Tick } from './ticks';
+import { viewOf } from './view';
 
 export interface Layout {
 	readonly sizes: Sizes;
-	/** Where a year begins: the one scale of the axis. */
-	readonly x: Scale;
 	readonly ticks: readonly Tick[];
+	/** Lines of the ticks, from and to. */
+	readonly grid: { readonly top: number; readonly bottom: number };
 	readonly lanes: readonly LaneBand[];
 	readonly distances: readonly Distance[];
-	readonly century: Century;
+	/** None where a date is to stand alone. */
+	readonly century: Century | null;
 	/** Where what is withheld begins, in px, or null. */
 	readonly curtain: number | null;
+	readonly key: readonly KeyEntry[];
 }
 
-/** The choice is no part of it but for the span: what a reader picks is outlined where it stands, and nothing moves. */
+/** Of the choice only the view and the span count: what a reader picks is outlined where it stands, and nothing moves. */
 export function layoutTimeline(
 	events: readonly Event[],
 	cue: Cue,
-	span: SpanName,
+	choice: Choice,
 	box: Box
 ): Layout {
-	const scene = setScene(events, cue, span, box);
-	const lanes = drawLanes(scene);
-	return {
-		sizes: scene.sizes,
-		x: scene.x,
-		ticks: ticksOf(scene.window, scene.sizes),
-		lanes,
-		distances: measureDistances(scene, lanes),
-		century: drawCentury(scene),
-		curtain: placeCurtain(scene)
-	};
-}
-
-function placeCurtain({ window, limit, x }: Scene): number | null {
-	return limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null;
+	const scene = setScene(events, cue, choice, box);
+	return viewOf(cue, choice) === 'all' ? layoutAll(scene) : layoutFew(scene, box);
 }

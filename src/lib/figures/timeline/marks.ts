@@ -1,20 +1,37 @@
-// One event as it is drawn, in the box's px: its body, its stem, its phase, its name, and the room a reader can point at.
+// One event as it is drawn, in the box's px: its body, its stem, its name in words, and the room a reader can point at.
 import type { Rect } from '$lib/components/chart/rect';
 import { round } from '$lib/components/chart/round';
 import { ringPath } from '$lib/components/chart/ring';
+import type { Label } from '$lib/components/chart/text';
 import type { Certainty } from '$lib/data/evidence';
 import type { Event } from './data';
 import { claimOf, elsewhereWords, isElsewhere } from './elsewhere';
 import type { Extent } from './extent';
-import { filmOf, phaseOf, phaseWords, type Phase } from './phases';
-import type { Seat } from './seats';
-import type { Sizes } from './sizes';
-import { glyphOf, type LabelText } from './text';
+import { phaseOf, phaseWords, type Phase } from './phases';
 import { laneWords } from './windows';
 import { dateOf } from './words';
 
-/** Everything but `cell` and `room` is drawn from the upper left corner of the cell, so that a mark that moves takes all of it along. */
-export interface EventMark {
+/** A line of text where it stands: words don't move with what they name, they go and come again. */
+export interface Words extends Label {
+	/** Language of a film's title. */
+	readonly lang?: string | undefined;
+}
+
+/** What a mark has beside its body. */
+export interface Dress {
+	readonly label: {
+		readonly words: readonly Words[];
+		/** The ground it takes, with the sign of the phase. */
+		readonly room: Rect;
+	} | null;
+	/** The sign of its phase, from the upper left corner of the cell. */
+	readonly phase: string;
+	/** What a reader can point at, from there too. */
+	readonly hit: Rect;
+}
+
+/** Body, stem, phase and hit are drawn from the upper left corner of the cell, so that a mark that moves takes them along. */
+export interface EventMark extends Dress {
 	readonly id: string;
 	readonly claim: string;
 	readonly film: string | undefined;
@@ -30,20 +47,6 @@ export interface EventMark {
 	readonly body: string;
 	/** From a mark that stands in a row of names down to the line. */
 	readonly stem: string;
-	readonly phase: string;
-	readonly label:
-		| (LabelText & {
-				/** Language of a film's title. */
-				readonly lang: string | undefined;
-				readonly x: number;
-				readonly y: number;
-				readonly gap: number;
-				/** The ground it takes, with the sign of the phase. */
-				readonly room: Rect;
-		  })
-		| null;
-	/** What a reader can point at. */
-	readonly hit: Rect;
 }
 
 export interface Standing {
@@ -51,36 +54,16 @@ export interface Standing {
 	readonly extent: Extent;
 	readonly now: boolean;
 	readonly cell: Rect;
-	readonly text: (LabelText & Pick<Seat, 'side' | 'x'>) | null;
-	/** The row of names it stands in: its upper edge and height; the middle of a cell's name. */
-	readonly row: { readonly y: number; readonly height: number };
 	/** The line of the lane, if the mark stands above it. */
-	readonly ground?: number;
+	readonly ground?: number | undefined;
 }
 
-export function drawMark(standing: Standing, sizes: Sizes): EventMark {
-	const { event, extent, now, cell, text, row, ground } = standing;
+export function drawMark(
+	{ event, extent, now, cell, ground }: Standing,
+	{ label, phase: sign, hit }: Dress
+): EventMark {
 	const phase = phaseOf(event);
-	const glyph = glyphOf(sizes);
-	const over = text?.side === 'over';
 	const elsewhere = isElsewhere(event);
-	// capitals are 0.7 em high: half of that below the middle centres them
-	const middle = over ? row.y + text.size * 0.5 : row.y + row.height / 2;
-	const sign = text
-		? { x: text.x, y: middle }
-		: extent.shape === 'point'
-			? { x: cell.x + (cell.width - glyph) / 2, y: cell.y - glyph * 0.7 }
-			: { x: cell.x + glyph, y: cell.y + cell.height / 2 };
-	const room = text && {
-		x: text.x,
-		y: middle - text.size / 2,
-		width: text.width,
-		height: text.size
-	};
-	const [x0, x1] = [
-		Math.min(cell.x, text?.x ?? cell.x),
-		Math.max(cell.x + cell.width, text ? text.x + text.width : 0)
-	];
 	return {
 		id: event.id,
 		claim: claimOf(event),
@@ -95,24 +78,9 @@ export function drawMark(standing: Standing, sizes: Sizes): EventMark {
 		cell,
 		body: elsewhere ? ringOf(extent, cell) : bodyPath(extent, cell),
 		stem: ground === undefined ? '' : stemPath(extent, cell, ground),
-		phase: phase
-			? phasePath(phase, round(sign.x - cell.x), round(sign.y - cell.y), round(glyph / 2))
-			: '',
-		label: text &&
-			room && {
-				...text,
-				lang: filmOf(event)?.titleLanguage,
-				x: round(text.x - cell.x + (phase ? glyph + sizes.gap : 0)),
-				y: round(middle + text.size * 0.34 - cell.y),
-				gap: round(sizes.gap),
-				room
-			},
-		hit: {
-			x: round(x0 - cell.x - 1),
-			y: round((text ? row.y : cell.y) - cell.y),
-			width: round(x1 - x0 + 2),
-			height: round(text ? row.height : cell.height)
-		}
+		phase: sign,
+		label,
+		hit
 	};
 }
 

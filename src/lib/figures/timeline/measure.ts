@@ -3,7 +3,8 @@ import { round } from '$lib/components/chart/round';
 import { measureText } from '$lib/components/chart/text';
 import { distanceBetween } from './distances';
 import type { LaneBand } from './lanes';
-import type { EventMark } from './marks';
+import type { EventMark, Words } from './marks';
+import { plumb } from './plumb';
 import type { Scene } from './scene';
 
 export interface Distance {
@@ -12,28 +13,28 @@ export interface Distance {
 	/** The line with its ends, and from it down to the two marks. */
 	readonly line: string;
 	readonly drops: string;
-	readonly label: {
-		readonly text: string;
-		readonly size: number;
-		readonly x: number;
-		readonly y: number;
-		readonly width: number;
-	} | null;
+	readonly words: Words | null;
 }
 
+/** @param least length of a line that is drawn, px */
 export function measureDistances(
 	{ measured, sizes }: Scene,
-	bands: readonly LaneBand[]
+	bands: readonly LaneBand[],
+	least = 2
 ): readonly Distance[] {
 	const { axis, lanes, distance, small, gap, left, right } = sizes;
 	const marks = bands.flatMap((lane) => lane.marks);
+	const rooms = [
+		...bands.flatMap(({ nameRoom }) => nameRoom ?? []),
+		...marks.flatMap(({ label }) => label?.room ?? [])
+	];
 	const pairs = measured.slice(1).flatMap((event, index) => {
 		const before = measured[index];
 		const [a, b] = [before, event].map((one) => marks.find((mark) => mark.id === one?.id));
 		const text = before ? distanceBetween(before, event) : null;
 		if (!a || !b || text === null) return [];
 		const [x0, x1] = [anchor(a, 'end'), anchor(b, 'start')];
-		return x1 - x0 > 2 ? [{ id: event.id, text, x0, x1, y0: a.cell.y, y1: b.cell.y }] : [];
+		return x1 - x0 > least ? [{ id: event.id, text, x0, x1, y0: a.cell.y, y1: b.cell.y }] : [];
 	});
 	const y = round((axis + lanes) / 2);
 	return pairs.map(({ id, text, x0, x1, y0, y1 }, index) => {
@@ -52,18 +53,18 @@ export function measureDistances(
 			? `H${round(way.x - gap)}M${round(way.x + way.width + gap)} ${y}`
 			: '';
 		const end = (x: number) => `M${round(x)} ${y - 5}v10`;
-		const drop = (x: number, down: number) => `M${round(x)} ${y}V${round(down)}`;
 		return {
 			id,
 			line: `M${round(x0)} ${y}${broken}H${round(x1)}${end(x0)}${end(x1)}`,
-			drops: drop(x0, y0) + drop(x1, y1),
-			label: way
+			drops: plumb(x0, y, y0, rooms) + plumb(x1, y, y1, rooms),
+			words: way
 				? {
 						text,
 						size: round(way.size),
 						x: round(way.x),
 						y: round(y + way.size * 0.35),
-						width: round(way.width)
+						face: 'sans',
+						tone: 'label far'
 					}
 				: null
 		};

@@ -13,8 +13,8 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
 export const phaseNames = Object.keys(phaseWords) as readonly Phase[];
 
 /** The film whose making is the event; other events about a film (a take, a greeting) are not the film. */
-export function filmOf(event: Event): Film | undefined {
-	return films.find((film) => event.id === `film-${film.id}`);
+export function filmOf({ id }: Pick<Event, 'id'>): Film | undefined {
+	return films.find((film) => id === `film-${film.id}`);
 }
 
 export function phaseOf(event: Event): Phase | null {

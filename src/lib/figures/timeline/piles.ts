@@ -2,14 +2,14 @@
 import { spanOf } from '$lib/data/derive';
 import type { Scene } from './scene';
 import type { Drawn } from './text';
-import { spanNames, windows, type SpanName } from './windows';
+import { windows, zooms, type SpanName, type Zoom } from './windows';
 
 export interface Pile {
 	/** Left edge. */
 	readonly x: number;
 	readonly items: readonly Drawn[];
 	/** The window that takes its events apart; none where it has few, or no window does. */
-	readonly opens: SpanName | undefined;
+	readonly opens: Zoom | undefined;
 }
 
 /** A pile of so many is a heap: it is counted, and opens. */
@@ -32,9 +32,9 @@ export function pileUp(points: readonly Drawn[], { span, sizes }: Scene): readon
 }
 
 /** The window that takes events apart: one clearly shorter than what is shown, that holds them all. */
-export function closerOn(items: readonly Drawn[], span: SpanName): SpanName | undefined {
+export function closerOn(items: readonly Drawn[], span: SpanName): Zoom | undefined {
 	const length = ({ from, to }: { from: number; to: number }) => to - from;
-	return spanNames.findLast(
+	return zooms.findLast(
 		(name) =>
 			length(windows[name]) < length(windows[span]) * 0.8 &&
 			name !== 'half-century' &&

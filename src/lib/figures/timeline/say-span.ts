@@ -4,7 +4,8 @@ import { formatDate, spanOf } from '$lib/data/derive';
 import type { Cue } from './cue';
 import type { Event } from './data';
 import { isFirm } from './distances';
-import { laneNames, laneWords, liesIn, spanFor, windows, yearsOf } from './windows';
+import { spanFor } from './view';
+import { laneNames, laneWords, liesIn, windows, yearsOf } from './windows';
 import { dateOf, named } from './words';
 
 export function saySpan(cue: Cue, choice: Choice, shown: readonly Event[]): string {

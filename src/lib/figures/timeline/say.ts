@@ -7,7 +7,8 @@ import { distanceBetween, isFirm, isPlaced, lasted } from './distances';
 import { elsewhereAt, isElsewhere, sayAllElsewhere, sayElsewhere } from './elsewhere';
 import { filmOf, phaseOf } from './phases';
 import { saySpan } from './say-span';
-import { askedAt, chosenEvent, liesIn, shownEvents, spanFor, windows, yearsOf } from './windows';
+import { spanFor } from './view';
+import { askedAt, chosenEvent, liesIn, shownEvents, windows, yearsOf } from './windows';
 import { capital } from '$lib/data/words';
 import { dateOf, named, quoted, shortest } from './words';
 
@@ -54,7 +55,8 @@ function sayDistance(now: readonly Event[]): string {
 	const placed = now.filter(isPlaced);
 	const [first, last] = [placed[0], placed.at(-1)];
 	const whole = first && last ? distanceBetween(first, last) : null;
-	if (!first || !last || whole === null)
+	// what lasted has a length of its own
+	if (!first || !last || whole === null || now.some(lasted))
 		return shortest(`In order of time: ${now.map(named).join(', ')}.`, names);
 	const steps = placed.slice(1).map((event, index) => ({
 		event,
@@ -80,7 +82,8 @@ function sayWithin(now: readonly Event[]): readonly string[] | null {
 	const inside = (inner: Event, outer: Event) => {
 		if (inner === outer || !isPlaced(inner) || !lasted(outer)) return false;
 		const [a, b] = [spanOf(inner.date.value ?? ''), spanOf(outer.date.value ?? '')];
-		return (a.from ?? 0) >= (b.from ?? 0) && (a.to ?? 0) <= (b.to ?? 0);
+		// in a year that is the last of it there may be nothing of it left
+		return (a.from ?? 0) >= (b.from ?? 0) && (a.to ?? 0) <= (b.to ?? 0) - 1;
 	};
 	const inner = now.findLast((one) => now.some((other) => inside(one, other)));
 	const outer = inner && now.findLast((one) => inside(inner, one));

@@ -1,12 +1,12 @@
-// What a step shows of the events, before anything has a place: what every pass of the layout draws from.
+// What a step shows of the events, before anything has a place: what every pass of a layout draws from.
 import { scaleLinear, type Scale } from '$lib/components/chart/scale';
-import type { Box } from '$lib/components/figure/types';
+import type { Box, Choice } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import type { Event } from './data';
-import { isPlaced } from './distances';
+import { isPlaced, lasted } from './distances';
 import { elsewhereAt } from './elsewhere';
 import { sizesOf, type Sizes } from './sizes';
-import { knownBefore, type Known } from './threads';
+import { spanFor } from './view';
 import { askedAt, limitOf, shownEvents, windows, type SpanName, type Window } from './windows';
 
 export interface Scene {
@@ -19,22 +19,20 @@ export interface Scene {
 	readonly shown: readonly Event[];
 	/** What the step is about. */
 	readonly asked: ReadonlySet<string>;
-	/** What of it was known, and when: threads run between these dates. */
-	readonly known: Known | null;
-	/** Between which dates distances are measured: none where threads say them. */
+	/** Between which dates distances are measured: none where something lasted, which shows a length of its own. */
 	readonly measured: readonly Event[];
 	readonly sizes: Sizes;
 	/** Where a year begins: the one scale of the axis. */
 	readonly x: Scale;
 }
 
-export function setScene(events: readonly Event[], cue: Cue, span: SpanName, box: Box): Scene {
+export function setScene(events: readonly Event[], cue: Cue, choice: Choice, box: Box): Scene {
+	const span = spanFor(cue, choice);
 	const window = windows[span];
 	const asked = askedAt(cue);
 	const shown = shownEvents([...events, ...elsewhereAt(cue)], cue);
-	const now = shown.filter((event) => asked.has(event.id));
-	const known = knownBefore(now);
-	const measured = known ? [] : now.filter(isPlaced);
+	const placed = shown.filter((event) => asked.has(event.id) && isPlaced(event));
+	const measured = placed.some(lasted) ? [] : placed;
 	const sizes = sizesOf(box, { measures: measured.length > 1, elsewhere: cue.elsewhere === true });
 	return {
 		cue,
@@ -43,9 +41,13 @@ export function setScene(events: readonly Event[], cue: Cue, span: SpanName, box
 		limit: limitOf(cue.until),
 		shown,
 		asked,
-		known,
 		measured,
 		sizes,
 		x: scaleLinear([window.from, window.to], [sizes.left, sizes.right])
 	};
+}
+
+/** Where what is withheld begins, in px, or null. */
+export function placeCurtain({ window, limit, x }: Scene): number | null {
+	return limit !== null && limit < window.to ? x(Math.max(limit, window.from)) : null;
 }

@@ -6,8 +6,6 @@ export interface Item {
 	readonly extent: Extent;
 	/** Room the name takes; 0 for a bare mark. */
 	readonly width: number;
-	/** How far the row is kept free, as for a thread. */
-	readonly until?: number | undefined;
 }
 export interface Seat {
 	/** Counted from the line of the lane. */
@@ -33,7 +31,7 @@ export function seatRows<Seated extends Item>(
 ): readonly (Seated & { readonly seat: Seat })[] {
 	const taken: { row: number; x0: number; x1: number }[] = [];
 	return items.map((item) => {
-		const { extent, width, until = 0 } = item;
+		const { extent, width } = item;
 		const [x0, x1] = across(extent, least);
 		const over = Math.max(left, Math.min(x0, right - width));
 		const ways = [
@@ -45,7 +43,7 @@ export function seatRows<Seated extends Item>(
 		const free = ways.filter(({ x }) => x >= left && x + width <= right);
 		for (let row = 0; ; row++)
 			for (const { side, x } of free) {
-				const [from, to] = [Math.min(x0, x), Math.max(x1, x + width, until)];
+				const [from, to] = [Math.min(x0, x), Math.max(x1, x + width)];
 				const clear = taken.every(
 					(other) => other.row !== row || other.x0 >= to + gap || from - gap >= other.x1
 				);

@@ -17,10 +17,8 @@ export interface Sizes {
 	/** A quiet mark: a cell, and how far apart cells in a pile stand. */
 	readonly cell: number;
 	readonly pitch: number;
-	/** Height of a row of names: a finger finds it. */
+	/** Height of a row of names. */
 	readonly row: number;
-	/** Height of a row that a thread runs through. */
-	readonly thread: number;
 	readonly century: {
 		readonly x0: number;
 		readonly x1: number;
@@ -56,17 +54,16 @@ export function sizesOf({ width, height, em }: Box, { measures, elsewhere }: Ask
 		label: em,
 		small,
 		title: em * 1.2,
-		name: em * 1.1,
+		name: width > 500 ? em * 1.1 : em,
 		distance: em * 2.2,
 		gap: em * 0.35,
 		cell: em * 0.5,
-		pitch: em * 0.62,
-		row: Math.max(24, em * 1.6),
-		thread: em * 2,
+		pitch: em * (width > 500 ? 0.62 : 0.58),
+		row: em * 1.6,
 		century,
 		wedge,
 		axis,
-		lanes: axis + (measures ? em * (width > 500 ? 2 : 1.65) : em * 0.2),
-		key: height - small * (width > 500 ? 2.7 : elsewhere ? 2.52 : 1.22)
+		lanes: axis + (measures ? em * (width > 500 ? 2 : 1.5) : em * 0.2),
+		key: height - small * (width > 500 ? 2.7 : elsewhere ? 2.53 : 1.23)
 	};
 }

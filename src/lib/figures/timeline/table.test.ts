@@ -6,7 +6,7 @@ import { events } from '$lib/data/events';
 import { otherFilms } from '$lib/data/other-films';
 import { timeline } from '.';
 import { cueSchema } from './cue';
-import { crowds, cues } from './cues.fixture';
+import { alone, crowds, cues } from './cues.fixture';
 import { wordsIn } from './words';
 import { liesIn, windows } from './windows';
 
@@ -176,9 +176,9 @@ describe('the sentence of the timeline', () => {
 
 describe('the cue of the timeline', () => {
 	it('takes every cue of the tests, so that they speak of cues an author can write', () => {
-		expect([...cues, ...crowds(40)].filter((cue) => !safeParse(cueSchema, cue).success)).toEqual(
-			[]
-		);
+		expect(
+			[...cues, alone, ...crowds(40)].filter((cue) => !safeParse(cueSchema, cue).success)
+		).toEqual([]);
 	});
 
 	it('stops the build at what it does not know', () => {
@@ -191,6 +191,8 @@ describe('the cue of the timeline', () => {
 			{ phases: false },
 			{ elsewhere: false },
 			{ elsewhere: true, events: ['record', 'book'] },
+			{ alone: true },
+			{ alone: true, events: ['famine', 'record'] },
 			{ until: 'soon' },
 			{ events: ['komsomolskaya'], until: '1987' }
 		];
@@ -204,6 +206,7 @@ describe('the cue of the timeline', () => {
 			'lanes',
 			'phases',
 			'elsewhere',
+			'alone',
 			'until'
 		]);
 	});

@@ -6,16 +6,8 @@ import type { Cue } from './cue';
 import { events, type Event } from './data';
 import { claimOf, elsewhereAt, isElsewhere } from './elsewhere';
 import { filmOf, phaseWords } from './phases';
-import {
-	askedAt,
-	chosenEvent,
-	laneWords,
-	liesIn,
-	shownEvents,
-	spanFor,
-	windows,
-	yearsOf
-} from './windows';
+import { askedAt, chosenEvent, laneWords, liesIn, shownEvents, windows, yearsOf } from './windows';
+import { spanFor } from './view';
 
 /** Events before and after the chosen one that its table keeps. */
 const neighbours = 2;

@@ -5,7 +5,11 @@ import type { Cue } from './cue';
 import type { Event, Lane } from './data';
 import { elsewhereAt, elsewhereOf } from './elsewhere';
 
-export const spanNames = ['whole', 'half-century', 'thirties', 'year', 'archive'] as const;
+/** What a reader can open by hand, where all events are shown. */
+export const zooms = ['whole', 'half-century', 'thirties', 'year', 'archive'] as const;
+export type Zoom = (typeof zooms)[number];
+/** What a step can ask for: some stretches are for a few dates alone. */
+export const spanNames = [...zooms, 'first-year', 'early-thirties'] as const;
 export type SpanName = (typeof spanNames)[number];
 
 /** Years with fractions: from the start of the first year to the end of the last. */
@@ -17,16 +21,19 @@ export interface Window {
 const years = (first: number, last: number): Window => ({ from: first, to: last + 1 });
 
 export const windows: Readonly<Record<SpanName, Window>> = {
-	whole: years(1917, 2015),
-	'half-century': years(1933, 1990),
+	whole: years(1917, 2016),
+	'half-century': years(1933, 1995),
 	thirties: years(1928, 1940),
 	year: years(1935, 1935),
-	archive: years(1975, 2015)
+	archive: years(1975, 2016),
+	// from the month of the record
+	'first-year': { from: 1935 + 7 / 12, to: 1936 + 7 / 12 },
+	'early-thirties': years(1931, 1935)
 };
 
-export const spanWords: Readonly<Record<SpanName, string>> = {
+export const zoomWords: Readonly<Record<Zoom, string>> = {
 	whole: 'century',
-	'half-century': '50 years',
+	'half-century': '60 years',
 	thirties: '1930s',
 	year: '1935',
 	archive: 'archives'
@@ -42,12 +49,8 @@ export const laneWords: Readonly<Record<Lane, string>> = {
 
 /** The years a window covers, as a reader writes them. */
 export function yearsOf({ from, to }: Window): string {
-	return to - from === 1 ? `${from}` : `${from}–${to - 1}`;
-}
-
-/** The span that holds: the reader's, if there is one of that name, else the cue's. */
-export function spanFor(cue: Cue, choice: Choice = {}): SpanName {
-	return spanNames.find((name) => name === choice.span) ?? cue.span ?? 'half-century';
+	const [first, last] = [Math.floor(from), Math.ceil(to) - 1];
+	return first === last ? `${first}` : `${first}–${last}`;
 }
 
 /** Where what is shown ends: a year with its fraction, or null where nothing is withheld. */

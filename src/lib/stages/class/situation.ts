@@ -7,7 +7,7 @@ import type { Talk } from '$lib/playhead/talk.svelte';
 export function situationOf(talk: Talk, now: number): Situation {
 	const slide = talk.slide(talk.id);
 	const figure = figureOf(slide);
-	const rate = figure?.setting?.('rate', slide.cue, talk.choice);
+	const rate = figure?.setting?.('rate', slide.cue, talk.choiceWith({}));
 	return {
 		...talk.standing,
 		deck: talk.deck,

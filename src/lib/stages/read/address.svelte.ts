@@ -93,7 +93,7 @@ function show(reading: Reading, asked: Asked, look: () => void): void {
 		location.replace(`evidence/${hash}`);
 		return;
 	}
-	if (position.step || arrival) reading.selection.replace(position.choice);
+	if (position.step || arrival) reading.selection.replace(position.choice, position.step);
 	if (position.unknown !== null)
 		reading.notice = {
 			text: `This essay has no place called “${position.unknown}”.${arrival ? ' It opens at its start.' : ''}`

@@ -1,11 +1,11 @@
-// The driver that says which chapters the reader is near, and when they have stopped there.
+// The driver that says which parts of the essay the reader is near, and when they have stopped there.
 import { atRest } from '$lib/playhead/at-rest';
 
-/** How far above and below the window a chapter is near, in windows. */
+/** How far above and below the window a part is near, in windows. */
 const distance = 0.6;
 
 /**
- * Answers the chapters that are near.
+ * Answers the parts that are near.
  * @param rest called when there are any, and nothing has been scrolled for a moment
  */
 export function followNear(

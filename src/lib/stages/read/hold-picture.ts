@@ -14,10 +14,10 @@ function empty(element: Element): string {
 	return address;
 }
 
-/** Holds a chapter's picture back, unless it is here already; answers what lets it come. */
-export function holdPicture(chapter: HTMLElement): () => void {
-	const image = chapter.querySelector<HTMLImageElement>('.still img');
-	const wide = chapter.querySelector<HTMLSourceElement>('.still source');
+/** Holds the picture of a stretch back, unless it is here already; answers what lets it come. */
+export function holdPicture(stretch: HTMLElement): () => void {
+	const image = stretch.querySelector<HTMLImageElement>('.still img');
+	const wide = stretch.querySelector<HTMLSourceElement>('.still source');
 	if (!image || !wide || image.complete) return () => {};
 	const { src } = image;
 	const { srcset } = wide;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyFigure } from '$lib/figures';
 import { Shelf } from '$lib/figures/shelf.svelte';
 import type { ChapterOutline } from '$lib/narrative/story';
+import { stretchesOf } from '$lib/narrative/stretches';
 import { LivePicture } from './live-picture.svelte';
 import { Reading } from './reading.svelte';
 
@@ -22,11 +23,13 @@ const chapter: ChapterOutline = {
 };
 
 async function wake() {
+	const [stretch] = stretchesOf(chapter);
+	if (!stretch) throw new Error('no stretch');
 	const reading = new Reading({ chapters: [chapter], renamed: {} });
 	const shelf = new Shelf(() => Promise.resolve({} as AnyFigure));
 	await shelf.fetch('shots');
 	const is = { near: true };
-	const picture = new LivePicture(chapter, reading, shelf, 7, () => is.near);
+	const picture = new LivePicture(stretch, reading, shelf, 7, () => is.near);
 	const drawn = () => picture.shown?.scene.cue;
 	const stand = (id: `${string}/${string}`) => {
 		reading.goTo(id);

@@ -2,7 +2,8 @@
 import type { Choice } from '$lib/base/choice';
 import { minutesLeft } from '$lib/narrative/pacing';
 import { sceneOf, type Scene } from '$lib/narrative/scene';
-import type { ChapterOutline, Outline, StepId } from '$lib/narrative/story';
+import type { Outline, StepId } from '$lib/narrative/story';
+import type { Stretch } from '$lib/narrative/stretches';
 import { Playhead, type Place } from '$lib/playhead/playhead.svelte';
 import { Selection } from '$lib/playhead/selection.svelte';
 
@@ -74,16 +75,17 @@ export class Reading {
 		this.playhead.goTo(this.#place);
 	}
 
-	/** What the picture of a chapter shows. */
-	sceneOf(chapter: ChapterOutline): Scene {
-		const { id, ended } = this.playhead;
-		const past = ended || this.#indexOf(id) > this.outline.chapters.indexOf(chapter);
-		return sceneOf(chapter, id, past);
+	/** What the picture of a stretch shows. */
+	sceneOf(stretch: Stretch): Scene {
+		const { id, ended, steps } = this.playhead;
+		const indexOf = (step: StepId | null | undefined) => steps.findIndex((one) => one.id === step);
+		const past = ended || indexOf(id) > indexOf(stretch.steps.at(-1)?.id);
+		return sceneOf(stretch, id, past);
 	}
 
 	choose(part: Choice | null): void {
 		if (part === null) this.selection.clear();
-		else this.selection.choose(part);
+		else this.selection.choose(part, this.playhead.id);
 	}
 
 	/** The chapter's number of all of them, and its title; empty where there is none. */

@@ -12,11 +12,11 @@ export function takeShortWay(outline: Outline, root: HTMLElement): Outline {
 	if (!asksShort(location.search) || (step !== null && !isStop)) return outline;
 	root.dataset.depth = 'short';
 	for (const step of root.querySelectorAll('.step:not(.stop)')) step.remove();
-	for (const chapter of root.querySelectorAll('.chapter'))
-		if (!chapter.querySelector('.stop')) chapter.remove();
+	for (const part of root.querySelectorAll('.chapter, .side-by-side'))
+		if (!part.querySelector('.stop')) part.remove();
 	for (const stop of root.querySelectorAll('.stop')) {
 		find('.label', stop).hidden = false;
-		for (const long of stop.querySelectorAll('.prose, .alt')) long.remove();
+		find('.prose', stop).remove();
 	}
 	// numbers are those of the whole
 	for (const long of root.querySelectorAll('.chapter-opening, .chapter-head .number'))

@@ -1,5 +1,6 @@
-// A step's title travels once, in its heading: the outline that a page gives its script goes without, and takes it from there.
-import type { Outline, StepOutline } from '$lib/narrative/story';
+// A step's title and headline travel once, in the text: the outline that a page gives its script goes without, and both are taken
+// from there.
+import type { Outline, StepId, StepOutline } from '$lib/narrative/story';
 import { find } from './find';
 
 export interface UntitledOutline extends Omit<Outline, 'chapters'> {
@@ -27,3 +28,10 @@ export const withTitles = (outline: UntitledOutline, root: HTMLElement): Outline
 		}))
 	}))
 });
+
+/** HTML of the words over a figure: a step's, or those its stretch opens with. */
+export const headlineOf = (id: StepId | null, stretch: string): string =>
+	(
+		document.querySelector(`[id="${id}"] .alt > b`) ??
+		find(`[data-stretch="${stretch}"] .still .headline`)
+	).innerHTML;

@@ -1,8 +1,10 @@
-// A chapter's picture becomes a figure when the reader comes near it and stays; from then on it follows while it is near.
+// A picture becomes a figure when the reader comes near it and stays; from then on it follows while it is near.
 import { mount } from 'svelte';
 import type { Box } from '$lib/components/figure/types';
 import { Shelf } from '$lib/figures/shelf.svelte';
 import { settleTime } from '$lib/narrative/position';
+import type { StepOutline } from '$lib/narrative/story';
+import { stretchesOf } from '$lib/narrative/stretches';
 import { fetchEvidence } from '../evidence-elsewhere';
 import { find } from './find';
 import { followNear } from './follow-near';
@@ -25,30 +27,42 @@ function loadStyles(href: string): Promise<void> {
 	});
 }
 
-/** The figure stands where the picture stood, and its table under it. */
-function wakeUp(section: HTMLElement, picture: LivePicture, size: () => Box['name']): void {
-	const target = find('.picture', section);
-	const twin = find<HTMLDetailsElement>('.twin', section);
-	let isOpen = $state(twin.open);
-	twin.addEventListener('toggle', () => (isOpen = twin.open));
+/** The figure stands where the picture stood. */
+function wakeUp(target: HTMLElement, picture: LivePicture, size: () => Box['name']): void {
 	const asleep = () => delete target.dataset.awake;
 	mount(LivePictureView, { target, props: { picture, size, onerror: asleep } });
-	mount(LiveTable, { target: twin, props: { picture, open: () => isOpen } });
 	$effect.root(() => {
 		$effect(() => {
 			if (!picture.shown) return;
 			const { id, cue } = picture.shown.scene;
-			target.dataset.awake = twin.dataset.awake = '';
+			target.dataset.awake = '';
 			target.dataset.cue = JSON.stringify(cue);
-			target.dataset.step = twin.dataset.step = id ?? '';
+			target.dataset.step = id ?? '';
 		});
 		$effect(() => {
-			// the film stops where the reader goes on
+			// the film is taken out where the reader goes on
 			void picture.reading.playhead.id;
-			picture.clock.pause();
+			picture.unthread();
 		});
 	});
 }
+
+/** The table under a chapter, for its pictures that are awake. Answers how to add one. */
+function layTable(twin: HTMLElement): (picture: LivePicture) => void {
+	let pictures = $state.raw<readonly LivePicture[]>([]);
+	mount(LiveTable, {
+		target: twin,
+		props: {
+			get pictures() {
+				return pictures;
+			}
+		}
+	});
+	twin.dataset.awake = '';
+	return (picture) => (pictures = [...pictures, picture]);
+}
+
+const elementOf = (step: StepOutline | undefined) => document.getElementById(step?.id ?? '');
 
 /**
  * Lets every picture of the essay wake when its time comes.
@@ -67,33 +81,39 @@ export function wakePictures(
 	let isWide = $state(wide.matches);
 	wide.addEventListener('change', () => (isWide = wide.matches));
 	const size = () => (isWide ? 'wide' : 'narrow');
-	const sections = [...root.querySelectorAll<HTMLElement>('.chapter')];
-	/** By chapter. */
-	const awake: Record<string, LivePicture | undefined> = {};
-	/** What lets a chapter's picture come, by chapter. */
-	const held: Record<string, (() => void) | undefined> = {};
-	for (const section of sections) held[section.id] = holdPicture(section);
-	const release = ({ id }: HTMLElement) => {
-		held[id]?.();
-		delete held[id];
+	const sections = [...root.querySelectorAll<HTMLElement>('.side-by-side')];
+	const stretches = reading.outline.chapters.flatMap(stretchesOf);
+	const awake = new Map<HTMLElement, LivePicture>();
+	/** How a chapter's table is told of a picture. */
+	const tables = new Map<Element, (picture: LivePicture) => void>();
+	/** What lets a picture come. */
+	const held = new Map(sections.map((section) => [section, holdPicture(section)]));
+	const release = (section: HTMLElement) => {
+		held.get(section)?.();
+		held.delete(section);
 	};
 	addEventListener('beforeprint', () => sections.forEach(release));
 
 	async function wake(section: HTMLElement) {
-		const chapter = reading.outline.chapters.find(({ slug }) => slug === section.id);
-		if (!chapter || awake[chapter.slug]) return;
-		const picture = new LivePicture(chapter, reading, shelf, seconds, () => near.has(section));
-		awake[chapter.slug] = picture;
-		const { figure } = reading.sceneOf(chapter);
+		const stretch = stretches.find(({ steps }) => section.contains(elementOf(steps[0])));
+		if (!stretch || awake.has(section)) return;
+		const picture = new LivePicture(stretch, reading, shelf, seconds, () => near.has(section));
+		awake.set(section, picture);
+		const { figure } = reading.sceneOf(stretch);
 		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
 		fetchEvidence('evidence/');
-		wakeUp(section, picture, size);
+		wakeUp(find('.picture', section), picture, size);
+		const twin = section.parentElement?.querySelector<HTMLElement>('.twin');
+		if (!twin) return;
+		const add = tables.get(twin) ?? layTable(twin);
+		tables.set(twin, add);
+		add(picture);
 	}
 
 	const come = () => {
 		for (const section of near) {
 			release(section);
-			awake[section.id]?.look();
+			awake.get(section)?.look();
 			void wake(section);
 		}
 	};

@@ -1,4 +1,4 @@
-// The pictures of the chapters, a file a chapter and size.
+// The pictures that stand where figures wake, a file a stretch and size.
 import { error } from '@sveltejs/kit';
 import { drawPicture, pictureNames } from '$lib/article/picture';
 import type { EntryGenerator, RequestHandler } from './$types';
