@@ -54,6 +54,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	await pause();
 	// the line stands below the sticky figure where that is above the text
 	const beside = matchMedia('(min-width: 60rem) and (min-aspect-ratio: 1/1), (max-height: 30rem)');
+	const line = () => (beside.matches ? 0.5 : 0.72);
 	const goTo = (place: Place) => {
 		reading.goTo(place);
 		sayStep(reading.here, root);
@@ -61,7 +62,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	const look = followScroll(goTo, {
 		chapters: [...root.querySelectorAll<HTMLElement>('.chapter')],
 		steps: '.step',
-		line: () => (beside.matches ? 0.5 : 0.72),
+		line,
 		lines: beside
 	});
 	$effect.root(() => {
@@ -71,7 +72,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	followAddress(reading, look, root);
 
 	await pause();
-	wakePictures(reading, seconds, figureStyles, root);
+	wakePictures(reading, { seconds, figureStyles, line: () => line() * innerHeight }, root);
 	layOutRest(root);
 	keepEssay('service-worker.js');
 	root.dataset.live = '';

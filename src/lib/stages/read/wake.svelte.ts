@@ -1,5 +1,5 @@
 // A picture becomes a figure when the reader comes near it and stays; from then on it follows while it is near.
-import { mount } from 'svelte';
+import { mount, untrack } from 'svelte';
 import type { Box } from '$lib/components/figure/types';
 import { Shelf } from '$lib/figures/shelf.svelte';
 import { settleTime } from '$lib/narrative/position';
@@ -7,6 +7,7 @@ import type { StepOutline } from '$lib/narrative/story';
 import { stretchesOf } from '$lib/narrative/stretches';
 import { fetchEvidence } from '../evidence-elsewhere';
 import { find } from './find';
+import { driveFilm } from './drive-film';
 import { followNear } from './follow-near';
 import { holdPicture } from './hold-picture';
 import { LivePicture } from './live-picture.svelte';
@@ -27,8 +28,16 @@ function loadStyles(href: string): Promise<void> {
 	});
 }
 
-/** The figure stands where the picture stood. */
-function wakeUp(target: HTMLElement, picture: LivePicture, size: () => Box['name']): void {
+/**
+ * The figure stands where the picture stood.
+ * @param move moves its film to where the reader is, if it is one that scrolling moves
+ */
+function wakeUp(
+	target: HTMLElement,
+	picture: LivePicture,
+	size: () => Box['name'],
+	move: () => void
+): void {
 	const asleep = () => delete target.dataset.awake;
 	mount(LivePictureView, { target, props: { picture, size, onerror: asleep } });
 	$effect.root(() => {
@@ -42,7 +51,10 @@ function wakeUp(target: HTMLElement, picture: LivePicture, size: () => Box['name
 		$effect(() => {
 			// the film is taken out where the reader goes on
 			void picture.reading.playhead.id;
-			picture.unthread();
+			untrack(() => {
+				picture.unthread();
+				move();
+			});
 		});
 	});
 }
@@ -64,15 +76,19 @@ function layTable(twin: HTMLElement): (picture: LivePicture) => void {
 
 const elementOf = (step: StepOutline | undefined) => document.getElementById(step?.id ?? '');
 
-/**
- * Lets every picture of the essay wake when its time comes.
- * @param seconds length of the sequence
- * @param figureStyles address of the styles of figures
- */
+export interface WakeOptions {
+	/** Length of the sequence in seconds. */
+	readonly seconds: number;
+	/** Address of the styles of figures. */
+	readonly figureStyles: string;
+	/** Where the reading line is, px from the window's top. */
+	readonly line: () => number;
+}
+
+/** Lets every picture of the essay wake when its time comes. */
 export function wakePictures(
 	reading: Reading,
-	seconds: number,
-	figureStyles: string,
+	{ seconds, figureStyles, line }: WakeOptions,
 	root: HTMLElement
 ): void {
 	const shelf = new Shelf();
@@ -86,6 +102,13 @@ export function wakePictures(
 	const awake = new Map<HTMLElement, LivePicture>();
 	/** How a chapter's table is told of a picture. */
 	const tables = new Map<Element, (picture: LivePicture) => void>();
+	/** What moves the film of a projector to where the reader is. */
+	const films = new Map<HTMLElement, () => void>();
+	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	const drive = () => {
+		if (still.matches) return;
+		for (const [section, film] of films) if (near.has(section)) film();
+	};
 	/** What lets a picture come. */
 	const held = new Map(sections.map((section) => [section, holdPicture(section)]));
 	const release = (section: HTMLElement) => {
@@ -102,7 +125,8 @@ export function wakePictures(
 		const { figure } = reading.sceneOf(stretch);
 		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
 		fetchEvidence('evidence/');
-		wakeUp(find('.picture', section), picture, size);
+		if (section.classList.contains('projector')) films.set(section, driveFilm(picture, line));
+		wakeUp(find('.picture', section), picture, size, drive);
 		const twin = section.parentElement?.querySelector<HTMLElement>('.twin');
 		if (!twin) return;
 		const add = tables.get(twin) ?? layTable(twin);
@@ -120,7 +144,18 @@ export function wakePictures(
 	const near = followNear(sections, () => {
 		reading.settle();
 		come();
+		drive();
 	});
+	let frame = 0;
+	addEventListener(
+		'scroll',
+		() => {
+			if (!films.size) return;
+			cancelAnimationFrame(frame);
+			frame = requestAnimationFrame(drive);
+		},
+		{ passive: true }
+	);
 	// who moves on slowly never rests, but stands at a step until its address is written
 	$effect.root(() => {
 		$effect(() => {
