@@ -95,7 +95,7 @@ function weigh(what: string, kept: ReadonlyMap<string, Response>): number {
 	return bytes;
 }
 /** kB of script a figure may add to a page, data included, where it has asked for more than 12. */
-const shares: Readonly<Record<string, number>> = { reuse: 18.5, shots: 19.5, timeline: 20.5 };
+const shares: Readonly<Record<string, number>> = { reuse: 30.5, shots: 19.5, timeline: 20.5 };
 const fonts = files.filter((file) => file.endsWith('.woff2'));
 const text = (part: string) =>
 	part
@@ -117,7 +117,7 @@ describe('the reading page', () => {
 		expect(sizeOf('build/index.html') + bytesOf(read) + fetched).toBeLessThanOrEqual(120 * kilo);
 	});
 
-	it('has woken its first figure with at most 50.5 kB of script, and every figure with at most 105', () => {
+	it('has woken its first figure with at most 50.5 kB of script, and every figure with at most 115', () => {
 		printOwners('script of the essay', read);
 		const named = [...html.matchAll(/(?:src|href)="\.\/(_app\/[^"]+\.js)"/g)].map(
 			([, file]) => file
@@ -128,7 +128,7 @@ describe('the reading page', () => {
 		expect(bytesOf(read) + bytesOf(filesOfFigure(first.figure))).toBeLessThanOrEqual(50.5 * kilo);
 		// six figures had 90; one that is added asks for a share of its own and squeezes no other
 		expect(bytesOf(filesOf(entries.read, ...figureNames.map(sourceOf)))).toBeLessThanOrEqual(
-			105 * kilo
+			115 * kilo
 		);
 	});
 

@@ -45,7 +45,7 @@ const choices = [
 	{ film: 'voie' },
 	{ shot: 'belt' },
 	{ event: 'record' },
-	{ motif: 'seam-take', view: 'matrix' },
+	{ motif: 'seam-take', view: 'grid' },
 	{ rate: '25' }
 ] as const;
 

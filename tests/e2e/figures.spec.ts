@@ -159,7 +159,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 			'timeline the-page/three-names',
 			'corpus seven-seconds/one-keyword'
 		],
-		shot: ['shots seven-seconds/the-count', 'reuse threads/one-take']
+		shot: ['shots seven-seconds/the-count', 'reuse threads/four-occasions']
 	};
 	const find = async (places: readonly string[]) => {
 		for (const place of places) {

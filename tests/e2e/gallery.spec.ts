@@ -109,6 +109,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 					`${one.closest('.plate')?.querySelector('figure')?.dataset.figure}: “${one.textContent}”`
 				);
 			for (const one of document.querySelectorAll('.box svg .mark :is(rect, path, circle, line)')) {
+				// a diagram stands on a ground of its own
+				if (one.closest('.schematic')) continue;
 				const { fill, stroke, opacity } = getComputedStyle(one);
 				if (Number(opacity) < 1) continue;
 				// the planes of a picture have its ground, not the paper, behind them

@@ -16,7 +16,8 @@ const choices: readonly Choice[] = [
 	{ claim: 'beside.book.says' },
 	{ reuse: 'edit-1977-1993' },
 	{ rate: '25' },
-	{ view: 'matrix' },
+	{ view: 'grid' },
+	{ view: 'apart' },
 	{ view: 'found' },
 	{ view: 'all' },
 	{ span: 'year' },
@@ -44,18 +45,19 @@ function listPlates(): readonly Plate[] {
 	return [...plates.values()];
 }
 
-/** Each choice that the figure knows, on the plate where it says most about it: else on the last, which shows most. */
+/** Each choice that the figure knows, on the plate where it says most about it: else where its control is, or on the last. */
 function withChoices(name: FigureName, own: readonly Plate[]): readonly Plate[] {
 	const one = figures[name];
 	const last = own.at(-1);
 	if (!last) return [];
 	return choices.flatMap((choice) => {
-		const toggled = one.toggles.some(({ key, options }) =>
+		const toggle = one.toggles.find(({ key, options }) =>
 			options.some(({ value }) => value !== undefined && value === choice[key])
 		);
+		const offered = toggle && own.findLast(({ cue }) => toggle.offered?.(cue, choice) ?? true);
 		const told = own.find(({ cue }) => one.say(cue, choice) !== one.say(cue, {}));
-		if (!told && !toggled && one.evidence(choice) === null) return [];
-		return [{ ...(told ?? last), choice }];
+		if (!told && !toggle && one.evidence(choice) === null) return [];
+		return [{ ...(told ?? offered ?? last), choice }];
 	});
 }
 

@@ -32,7 +32,7 @@ export function markCell(
 		by: 'claim',
 		id: keyOf(one),
 		claim: address.appearance(one),
-		label: sayAppearance(one, rows),
+		label: sayAppearance(one),
 		kind: `frame ${certainty}${thin ? ' thin' : ''}`,
 		now: rows.at.appearance(one),
 		hits: [hit],
@@ -45,7 +45,7 @@ export function markCell(
 }
 
 export function layoutSilence({ rows, row, x }: Grid): Partial<Drawing> {
-	if (rows.view !== 'matrix') return {};
+	if (rows.view !== 'grid') return {};
 	const plain = rows.motifs.flatMap((motif) => {
 		const { y, thin } = row(motif.id);
 		if (thin) return [];

@@ -36,11 +36,9 @@ export function placeColumns(rows: InScope, size: Sizes, ground: Ground): Column
 	});
 	// names of films outside the seven have a line of their own
 	const names = columns.map((one) =>
-		isElsewhere(one)
-			? 0
-			: widthOf({ text: rows.nameless ? '?' : one.short, face: size.face, size: size.small })
+		isElsewhere(one) ? 0 : widthOf({ text: one.short, face: size.face, size: size.small })
 	);
-	const axis = rows.view === 'network' ? makeAxis(columns, ground) : null;
+	const axis = rows.view === 'threads' ? makeAxis(columns, ground) : null;
 	const place = (...lines: readonly (readonly number[])[]) =>
 		axis
 			? spreadColumns(

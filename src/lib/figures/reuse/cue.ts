@@ -1,34 +1,52 @@
-// What a step may ask of the network of reuse. Run while building only; everything else takes the type.
+// What a step may ask of this figure. Run while building only; everything else takes the type.
 import * as v from 'valibot';
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
+import { sceneIds } from './scene-ids';
+import { subjectIds } from './subjects';
 
 const cue = v.strictObject({
-	/** Which part is drawn: the films with the record, all seven with the motifs of celebration large, the speech and its pieces, or all seven. */
-	scope: v.optional(v.picklist(['record', 'celebration', 'speech', 'all'])),
-	/** What the step is about. Films and motifs together mean where they meet. */
+	/** Which films are drawn: those with the record, the compilations with the speech, or all seven. */
+	scope: v.optional(v.picklist(['record', 'speech', 'all'])),
+	/** How much of the grid is there yet: its films alone, or with them the kinds that the five shots of 1993 are of. */
+	rows: v.optional(v.picklist(['none', 'shots'])),
+	/** The films of the record as windows, and what is looked for in each; instead of the grid. */
+	windows: v.optional(v.picklist(subjectIds)),
+	/** Scenes of the two films that celebrate the man, in this order; instead of the grid. */
+	scenes: v.optional(v.pipe(v.array(v.picklist(sceneIds)), v.minLength(1))),
+	/** What the step is about. Films and motifs together mean where they meet; films alone, their columns. */
 	films: v.optional(v.array(v.picklist(filmIds))),
 	motifs: v.optional(v.array(v.picklist(motifIds))),
 	open: v.optional(v.array(v.picklist(openIds))),
 	reuses: v.optional(v.array(v.picklist(reuseIds))),
-	/** Threads through time, or the same as a plain grid with counts. */
-	view: v.optional(v.picklist(['network', 'matrix'])),
-	/** The one edit that was taken over, laid beside the one it comes from: order beside order. */
+	/** The one edit that was taken over, laid on the one that took it. */
 	edit: v.optional(v.literal(true)),
 	/** Films outside the seven, where a catalogue lists a piece of theirs that is of a kind the seven have: another kind of mark. */
 	elsewhere: v.optional(v.literal(true)),
-	/** The phase of memory as a mark on each film. */
-	phases: v.optional(v.literal(true)),
-	/** Order of the grid's columns: by date, or the article's, which is that of the phases. */
-	order: v.optional(v.picklist(['date', 'phase'])),
-	/** What is kept back: the candidates of the open claims, or the names of the films. */
-	withhold: v.optional(v.picklist(['open', 'films']))
+	/** The seven films over their years, without their phases of memory or in the order of these. */
+	phases: v.optional(v.picklist(['dates', 'order'])),
+	/** What is kept back: the candidates of the open claims. */
+	withhold: v.optional(v.literal('open'))
 });
+const forms = ['windows', 'scenes', 'edit', 'phases'] as const;
 export const cueSchema = v.pipe(
 	cue,
 	v.check(
-		({ elsewhere, scope, edit, withhold }) =>
-			!elsewhere || (scope === 'record' && edit === undefined && withhold !== 'films'),
-		'elsewhere goes with scope: record, and not with edit or withhold: films'
+		({ elsewhere, scope, ...rest }) =>
+			!elsewhere || (scope === 'record' && forms.every((one) => rest[one] === undefined)),
+		'elsewhere goes with scope: record and its grid'
+	),
+	v.check(
+		({ rows, scope, ...rest }) => {
+			const asked = forms.filter((one) => rest[one] !== undefined);
+			return (
+				asked.length === 0 || (asked.length === 1 && scope === undefined && rows === undefined)
+			);
+		},
+		`${forms.join(', ')}: one of them, and neither scope nor rows with it`
+	),
+	v.check(
+		({ windows, withhold }) => windows !== 'open' || withhold !== 'open',
+		'windows: open shows what withhold: open keeps back'
 	)
 );
 export type Cue = v.InferOutput<typeof cueSchema>;

@@ -1,16 +1,16 @@
 // Cues that cover the schema between them, for the tests.
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
 import type { Cue } from './cue';
+import { sceneIds } from './scene-ids';
+import { subjectIds } from './subjects';
 
-const scopes = ['record', 'celebration', 'speech', 'all'] as const;
-const forms: readonly Cue[] = scopes.flatMap((scope) =>
-	(['network', 'matrix'] as const).flatMap((view) => [
-		{ scope, view },
-		{ scope, view, phases: true as const, order: 'phase' as const },
-		{ scope, view, withhold: 'open' as const, phases: true as const },
-		{ scope, view, withhold: 'films' as const, order: 'date' as const }
-	])
-);
+const grids: readonly Cue[] = (['record', 'speech', 'all'] as const).flatMap((scope) => [
+	{ scope },
+	{ scope, withhold: 'open' as const },
+	{ scope, rows: 'none' as const },
+	{ scope, rows: 'shots' as const },
+	{ scope, rows: 'shots' as const, withhold: 'open' as const }
+]);
 const points: readonly Cue[] = [
 	...filmIds.map((id) => ({ films: [id] })),
 	...motifIds.map((id) => ({ motifs: [id] })),
@@ -24,24 +24,41 @@ const points: readonly Cue[] = [
 	{ open: ['open-belt', 'open-boy', 'open-coal'] },
 	{ reuses: ['footage-journal', 'footage-bataille', 'footage-voie'] },
 	{ reuses: ['edit-1977-1993', 'footage-voie'] },
-	{ films: ['bataille'], scope: 'record', withhold: 'films' },
-	{ open: ['open-bearded', 'open-boy'], withhold: 'open' },
-	...(['network', 'matrix'] as const).flatMap((view): readonly Cue[] => {
-		const cue = { scope: 'record', view, elsewhere: true } as const;
-		return [
-			cue,
-			{ ...cue, phases: true, order: 'phase' },
-			{ ...cue, withhold: 'open' },
-			{ ...cue, motifs: ['seam-take', 'exit', 'flowers'] },
-			...motifIds.filter((id) => id !== 'name-card').map((id): Cue => ({ ...cue, motifs: [id] })),
-			...openIds.map((id): Cue => ({ ...cue, open: [id] })),
-			{ ...cue, films: ['voie', 'journal-1935'] }
-		];
-	}),
+	{ open: ['open-bearded', 'open-boy'], withhold: 'open' }
+];
+const elsewhere = { scope: 'record', elsewhere: true } as const;
+const beside: readonly Cue[] = [
+	elsewhere,
+	{ ...elsewhere, rows: 'shots' },
+	{ ...elsewhere, withhold: 'open' },
+	{ ...elsewhere, motifs: ['seam-take', 'exit', 'flowers'] },
+	...motifIds.filter((id) => id !== 'name-card').map((id): Cue => ({ ...elsewhere, motifs: [id] })),
+	...openIds.map((id): Cue => ({ ...elsewhere, open: [id] })),
+	{ ...elsewhere, films: ['voie', 'journal-1935'] },
 	...reuseIds
 		.filter((id) => !id.startsWith('speech-'))
-		.map((id): Cue => ({ scope: 'record', elsewhere: true, reuses: [id] })),
-	{ scope: 'record', edit: true },
-	{ scope: 'record', edit: true, reuses: ['edit-1977-1993'], withhold: 'films' }
+		.map((id): Cue => ({ ...elsewhere, reuses: [id] }))
 ];
-export const cues: readonly Cue[] = [{}, ...forms, ...points];
+/** What is drawn instead of the grid. */
+const others: readonly Cue[] = [
+	...subjectIds.flatMap((windows): readonly Cue[] => [
+		{ windows },
+		...(windows === 'open' ? [] : [{ windows, withhold: 'open' as const }])
+	]),
+	{ windows: 'mouth', motifs: ['mouth-open', 'mouth-closed'] },
+	{ windows: 'belt', open: ['open-belt'] },
+	{ windows: 'flowers', motifs: ['flowers'] },
+	{ windows: 'spectator', open: ['open-boy'] },
+	{ scenes: ['intertitle', 'title-card'] },
+	{ scenes: ['podium'] },
+	{ scenes: ['intertitle', 'podium'] },
+	{ scenes: ['title-card', 'chalkboard', 'sofa', 'desk'] },
+	{ scenes: ['wife', 'table'] },
+	{ scenes: [...sceneIds].slice(0, 4) },
+	{ edit: true },
+	{ edit: true, reuses: ['edit-1977-1993'] },
+	{ phases: 'dates' },
+	{ phases: 'order', films: ['journal-1935'] },
+	{ phases: 'order' }
+];
+export const cues: readonly Cue[] = [{}, ...grids, ...points, ...beside, ...others];

@@ -6,7 +6,9 @@ import { motifs as allMotifs } from '$lib/data/motifs';
 import { otherFilms as allOtherFilms } from '$lib/data/other-films';
 import { reuses as allReuses } from '$lib/data/reuse';
 import { shots as allShots } from '$lib/data/shots';
+import { isScene, isUnnamed } from './scene-ids';
 
+// what is said of a picture is drawn where it is a scene; the rest keeps its place only, and stands in the evidence
 export const films = pick(
 	allFilms,
 	'id',
@@ -16,8 +18,17 @@ export const films = pick(
 	'date',
 	'filmed',
 	'shows',
-	'phase'
-);
+	'phase',
+	'picture',
+	'people'
+).map((film) => {
+	const picture = film.picture.map((one, index) => (isScene(film.id, index + 1) ? one : null));
+	return {
+		...film,
+		picture: picture.slice(0, picture.findLastIndex(Boolean) + 1),
+		people: film.people.map((one) => (isUnnamed(one) ? one : null))
+	};
+});
 export type Film = (typeof films)[number];
 
 export const motifs = pick(allMotifs, 'id', 'title', 'short', 'shot');

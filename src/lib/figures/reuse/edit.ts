@@ -1,241 +1,289 @@
-// One edit beside the other: the pieces of the older film above, of the later below, in the same order. The later film's
-// pieces are as long as their frames are many; no length of the older film is known, so its pieces are equal, and torn.
+// One edit laid on the other: the pieces of the older film over those of the later, in the same order. Laid together each frame is the
+// older film’s above and the later’s below. Every frame is as large as any other: lengths are known of the later film alone, in numbers.
 import { address } from '$lib/data/claims';
 import type { Box } from '$lib/components/figure/types';
-import { markCell } from './cells';
-import { shots, type Appearance, type Motif, type Reuse, type Shot } from './data';
-import { gather, makeLabel, widthOf } from './geometry';
-import type { Drawing, Label, Mark, Rect, Shape, Sizes } from './geometry';
+import { shots, type Film, type Motif, type Reuse, type Shot } from './data';
+import { gather, grow, makeLabel, widthOf } from './geometry';
+import type { Drawing, Mark, Rect, Sizes } from './geometry';
 import { filmMark } from './heads';
-import { lives, motifById } from './scope';
+import { keyOf, lives, motifById } from './scope';
 import type { InScope } from './scope';
-import { sayBorrowing } from './sentences';
+import { sayAppearance, sayBorrowing } from './sentences';
+import { frameOf, shapeOfPicture } from './windows-lay';
+import { sequence } from '$lib/components/chart/schematics';
 import { nameMotif, yearLabel } from './words';
 
 /** A shot of the edit, and the motif it brings into both films. */
 interface Pair {
 	readonly shot: Shot;
 	readonly motif: Motif;
-	/** Where its pieces begin, and the middle of a whole one. */
-	readonly x: number;
-	readonly middle: number;
-	/** Both pieces and what is between them: outlined where the shot or the motif is chosen. */
-	readonly column: Rect;
+	/** Its frame in the older and in the later film: one place, where they are laid together. */
+	readonly older: Rect;
+	readonly later: Rect;
 }
 
-/** What the passes draw from: two strips of pieces, one over the other, and the pairs that stand under each other. */
+/** What the passes draw from: two strips of film, apart or together, and the pairs of their pieces. */
 interface Strips {
 	readonly rows: InScope;
 	readonly edit: Reuse;
 	readonly size: Sizes;
 	readonly width: number;
-	readonly height: number;
-	/** Upper edges of the strips, and their height. */
-	readonly older: number;
-	readonly later: number;
-	readonly deep: number;
-	/** Length of a whole piece: the longest that is counted, and each whose length nobody knows. */
-	readonly full: number;
-	/** Most frames that are counted. */
-	readonly longest: number;
-	/** Baseline of the names between the strips. */
-	readonly name: number;
+	/** Height of a perforated edge, and space between two frames. */
+	readonly edge: number;
+	readonly gap: number;
+	/** The strips with their edges. */
+	readonly older: Rect;
+	readonly later: Rect;
 	readonly pairs: readonly Pair[];
+	/** Baselines of the older film’s name, the motifs, the numbers of frames and the later film’s name. */
+	readonly heads: readonly [older: number, motifs: number, frames: number, later: number];
 	/** The shot that only the older film has: nobody says where, so it lies on no strip. */
 	readonly extra: Rect;
 }
+
+/** Px: upper edges of the strips, and the baselines as they stand under each other. */
+const places = {
+	narrow: {
+		edge: 6,
+		gap: 6,
+		apart: { older: 26, later: 112, heads: [18, 104, 194, 218] },
+		laid: { older: 56, later: 56, heads: [48, 135, 157, 184] },
+		extra: 236
+	},
+	wide: {
+		edge: 11,
+		gap: 14,
+		apart: { older: 44, later: 206, heads: [34, 194, 366, 406] },
+		laid: { older: 96, later: 96, heads: [84, 246, 288, 332] },
+		extra: 420
+	}
+} as const;
 
 export function layoutEdit(rows: InScope, edit: Reuse, size: Sizes, box: Box): Drawing {
 	const strips = layStrips(rows, edit, size, box);
 	return gather(
 		layoutFilms(strips),
-		layoutTaking(strips),
 		layoutMotifs(strips),
-		layoutPieces(strips),
-		layoutExtra(strips),
-		layoutNote(strips)
+		layoutLater(strips),
+		layoutOlder(strips),
+		layoutTaking(strips),
+		layoutNotes(strips)
 	);
 }
 
-/** Heights as shares of the box: a strip each in its upper and lower half, room for a film’s name over the one and under the other. */
-function layStrips(
-	rows: InScope,
-	edit: Reuse,
-	size: Sizes,
-	{ width, height }: Pick<Box, 'width' | 'height'>
-): Strips {
-	const step = width / shots.length;
-	const full = step - 0.5 * size.label;
-	const [older, later, deep] = [0.25 * height, 0.6 * height, 0.185 * height];
+function layStrips(rows: InScope, edit: Reuse, size: Sizes, box: Box): Strips {
+	const { edge, gap, extra, ...both } = places[box.name];
+	const at = rows.apart ? both.apart : both.laid;
+	const width = (box.width - gap * shots.length) / shots.length;
+	const height = width * shapeOfPicture;
+	const frame = (index: number, y: number): Rect => {
+		return { x: gap / 2 + index * (width + gap), y: y + edge, width, height };
+	};
+	const strip = (y: number): Rect => ({ x: 0, y, width: box.width, height: height + 2 * edge });
 	return {
 		rows,
 		edit,
 		size,
-		width,
-		height,
-		older,
-		later,
-		deep,
-		full,
-		longest: Math.max(...shots.map(({ frames }) => frames.value ?? 0)),
-		name: 0.53 * height,
+		width: box.width,
+		edge,
+		gap,
+		older: strip(at.older),
+		later: strip(at.later),
+		heads: at.heads,
 		pairs: shots.flatMap((shot, index) => {
 			const motif = motifById.get(lives[shot.id][0] ?? 'belt');
-			const x = step * index;
-			const column = { x: x - 3, y: older, width: full + 6, height: later + deep - older };
-			return motif ? [{ shot, motif, x, middle: x + full / 2, column }] : [];
+			if (!motif) return [];
+			return [{ shot, motif, older: frame(index, at.older), later: frame(index, at.later) }];
 		}),
-		extra: { x: 0.45 * width, y: 0.025 * height, width: 0.8 * full, height: 0.75 * deep }
+		extra: { ...frame(2, 0), y: extra }
 	};
 }
 
-/** The two films: the older over its strip, the later under the numbers of its frames. */
-function layoutFilms({ rows, edit, size, width, older, later, deep }: Strips): Partial<Drawing> {
-	const em = size.label;
-	const high = 1.15 * size.head;
-	const marks = rows.films.map((film) => {
+/** The part of a frame that shows which film: the whole, or one half of it where both are in one place. */
+function showing(rect: Rect, part: 'upper' | 'lower', { rows }: Strips): Rect {
+	if (rows.apart) return rect;
+	const height = rect.height / 2;
+	return { ...rect, height, y: part === 'upper' ? rect.y : rect.y + height };
+}
+
+/** A shot as it is drawn where it stands still and is small. */
+const drawSmall = ({ id }: Shot) => sequence[id](null).filter((one) => !one.fine);
+
+/** Both films: their strips, the older’s name above, the later’s below. */
+function layoutFilms(strips: Strips): Partial<Drawing> {
+	const { rows, edit, size, older, later, heads, edge } = strips;
+	const marks = rows.films.map((film: Film) => {
 		const isLater = film.id === edit.to;
-		const y = isLater ? later + deep + high + 0.95 * high : older - 0.8 * em;
-		const year = makeLabel(yearLabel(film), 0, y, 'sans', high);
-		const short = rows.nameless ? '?' : film.short;
-		const x = widthOf(year) + 0.6 * em;
+		const y = heads[isLater ? 3 : 0];
+		const year = makeLabel(yearLabel(film), 0, y, 'sans', size.head);
+		const short = film.short;
+		const x = widthOf(year) + 0.5 * size.label;
 		const name = makeLabel(short, x, y, size.face, size.small, 'start', 'soft');
-		const hit = { x: 0, y: y - high, width: name.x + widthOf(name) + 4, height: 1.2 * high };
-		const ring = { x: 0, y: (isLater ? later : older) - 4, width, height: deep + 8 };
-		return filmMark(film, rows, hit, [ring], [], [year, name]);
+		const hit = { x: 0, y: y - size.head, width: x + widthOf(name) + 4, height: 1.3 * size.head };
+		return filmMark(film, rows, hit, [grow(isLater ? later : older, 3)], [], [year, name]);
 	});
-	return { marks };
-}
-
-/** That the later film takes the order over: an arrow down through each name. */
-function layoutTaking(strips: Strips): Partial<Drawing> {
-	const { rows, edit, size, width, older, later, deep, name, pairs, extra } = strips;
-	const em = size.label;
-	const between = later - older - deep;
-	const arrows = pairs.map(
-		({ middle }) =>
-			`M${middle} ${older + deep + 3}V${name - 0.95 * em}M${middle} ${name + 0.4 * em}V${later - 8}`
-	);
-	const heads = pairs.map(({ middle }) => `M${middle - 5} ${later - 9}h10l-5 8z`);
-	const mark: Mark = {
-		by: 'reuse',
-		id: edit.id,
-		claim: address.reuse(edit),
-		label: sayBorrowing(edit, rows),
-		kind: 'arc',
-		now: rows.at.reuse(edit),
-		hits: [
-			{ ...extra, width: width - extra.x },
-			{ x: 0, y: older + deep, width, height: between }
-		],
-		rings: [{ x: 0, y: older + deep + 1, width, height: between - 2 }],
-		shapes: [
-			{ c: 'stated', d: arrows.join('') },
-			{ c: 'head', d: heads.join('') }
-		],
-		labels: []
+	return {
+		marks,
+		plain: [...frameOf(later, edge, 'later'), ...frameOf(older, edge, 'older')]
 	};
-	return { marks: [mark] };
 }
 
 /** A name for each pair. */
-function layoutMotifs({ size, full, name, pairs }: Strips): Partial<Drawing> {
-	const em = size.label;
+function layoutMotifs({ rows, size, pairs, heads }: Strips): Partial<Drawing> {
 	return {
-		marks: pairs.map(({ motif, x, middle, column }) => ({
-			by: 'motif',
-			id: motif.id,
-			claim: address.motif(motif),
-			label: nameMotif(motif),
-			kind: 'thread',
-			now: false,
-			hits: [{ x, y: name - 1.2 * em, width: full, height: 2 * em }],
-			rings: [column],
-			shapes: [],
-			labels: [makeLabel(motif.short, middle, name, 'sans', em, 'middle')]
-		})),
-		lives: pairs.map(({ shot, column }) => ({ shot: shot.id, rect: column }))
+		marks: pairs.map(({ motif, older, later }): Mark => {
+			const middle = later.x + later.width / 2;
+			const y = heads[1];
+			return {
+				by: 'motif',
+				id: motif.id,
+				claim: address.motif(motif),
+				label: nameMotif(motif),
+				kind: 'name',
+				now: rows.at.motif(motif.id),
+				hits: [
+					{ x: later.x, y: y - 1.1 * size.label, width: later.width, height: 1.5 * size.label }
+				],
+				rings: [grow({ ...later, y: older.y, height: later.y + later.height - older.y }, 2)],
+				shapes: [],
+				labels: [makeLabel(motif.short, middle, y, 'sans', size.label, 'middle')]
+			};
+		})
 	};
 }
 
-/** The pieces: as long as they are counted, and torn where nobody counted. */
-function layoutPieces(strips: Strips): Partial<Drawing> {
-	const pieces = strips.pairs.flatMap((pair) =>
-		strips.rows.appearances
-			.filter((one) => one.motif === pair.motif.id)
-			.map((one) => layoutPiece(one, pair, strips))
+/** The shots of the later film, all of them described; under each how many frames it has. */
+function layoutLater(strips: Strips): Partial<Drawing> {
+	const { size, pairs, heads } = strips;
+	return {
+		marks: pairs.map(({ shot, later }): Mark => {
+			const count = shot.frames.value;
+			const text = count === null ? 'not counted' : `${count} frames`;
+			const middle = later.x + later.width / 2;
+			const number =
+				count === null
+					? makeLabel('no count', middle, heads[2], size.face, size.small, 'middle', 'soft')
+					: makeLabel(String(count), middle, heads[2], 'sans', size.head, 'middle');
+
+			const part = showing(later, 'lower', strips);
+			return {
+				by: 'shot',
+				id: shot.id,
+				claim: address.shot(shot, 'frames'),
+				label: `Shot ${shot.order} of the later film, “${shot.title}”: ${text}`,
+				kind: 'window later',
+				now: false,
+				hits: [
+					part,
+					{ x: later.x, y: heads[2] - size.head, width: later.width, height: 1.2 * size.head }
+				],
+				rings: [part],
+				shapes: [],
+				labels: [number],
+				pictures: [{ rect: later, shapes: drawSmall(shot), c: 'stated' }]
+			};
+		})
+	};
+}
+
+/** What the older film has of them, as surely as it is known. */
+function layoutOlder(strips: Strips): Partial<Drawing> {
+	const { rows, edit, pairs } = strips;
+	const marks = pairs.flatMap(({ shot, motif, older }) =>
+		rows.appearances
+			.filter((one) => one.motif === motif.id && one.film === edit.from)
+			.map((one): Mark => {
+				const part = showing(older, 'upper', strips);
+				return {
+					by: 'claim',
+					id: keyOf(one),
+					claim: address.appearance(one),
+					label: sayAppearance(one),
+					kind: 'window older',
+					now: rows.at.appearance(one),
+					hits: [part],
+					rings: [part],
+					shapes: [],
+					labels: [],
+					pictures: [
+						{
+							rect: older,
+							shapes: drawSmall(shot),
+							c: one.present.certainty,
+							upper: !rows.apart
+						}
+					]
+				};
+			})
 	);
-	return gather(...pieces);
+	return { marks };
 }
 
-function layoutPiece(one: Appearance, { shot, x }: Pair, strips: Strips): Partial<Drawing> {
-	const { rows, edit, size, older, later, deep, full, longest } = strips;
-	const wide = size.face === 'serif';
-	const isLater = one.film === edit.to;
-	const count = isLater ? shot.frames.value : null;
-	const piece = {
-		x,
-		y: isLater ? later : older,
-		width: count === null ? full : (full * count) / longest,
-		height: deep
-	};
-	const mark = markCell(one, piece, piece, rows, false);
-	const edge: Shape =
-		count === null
-			? { c: 'torn', d: tear(piece, !isLater) }
-			: { c: 'ticks', d: wide ? tick(piece, count) : '' };
-	const foot = piece.y + deep;
-	const label: Label =
-		count === null
-			? makeLabel('not counted', x, foot + 1.3 * size.label, size.face, size.small, 'start', 'soft')
-			: makeLabel(String(count), x, foot + 0.95 * size.head, 'sans', size.head);
-	return {
-		marks: [{ ...mark, shapes: [...mark.shapes, edge] }],
-		labels: isLater ? [label] : []
-	};
-}
-
-function layoutExtra({ size, extra: { x, y, width, height } }: Strips): Partial<Drawing> {
+/** That the later film takes the order over, as is concluded: its cuts are the other’s. And the one shot that it has not. */
+function layoutTaking({
+	rows,
+	edit,
+	size,
+	older,
+	later,
+	gap,
+	pairs,
+	extra
+}: Strips): Partial<Drawing> {
 	const em = size.label;
-	const [middle, text] = [y + height / 2, x + width + 0.7 * em];
-	const query = middle + 0.36 * size.crowd;
+	const out = 0.4 * em;
+	const foot = later.y + later.height + out;
+	const cuts = pairs.slice(1).map((pair) => pair.later.x - gap / 2);
+	const text = extra.x + extra.width + 0.9 * em;
+	const y = extra.y + extra.height / 2;
 	return {
-		plain: [{ c: 'unknown', d: `M${x} ${y + 6}l${width} -8l2 ${height}l${-width} 8z` }],
-		labels: [
-			makeLabel('?', x + width / 2, query, 'sans', size.crowd, 'middle', 'query'),
-			makeLabel('One more shot of the belt', text, middle - 0.1 * em, 'sans', em),
-			makeLabel(
-				'in the older; where, is not said',
-				text,
-				middle + 1.05 * em,
-				size.face,
-				size.small,
-				'start',
-				'soft'
-			)
+		marks: [
+			{
+				by: 'reuse',
+				id: edit.id,
+				claim: address.reuse(edit),
+				label: sayBorrowing(edit, rows),
+				kind: 'cuts',
+				now: rows.at.reuse(edit),
+				hits: [
+					...cuts.map((x) => ({
+						x: x - gap / 2,
+						y: older.y - out,
+						width: gap,
+						height: foot - older.y + out
+					})),
+					{ ...extra, width: older.width - extra.x }
+				],
+				rings: [grow({ ...older, height: later.y + later.height - older.y }, 3), grow(extra, 8)],
+				shapes: [{ c: 'inferred', d: cuts.map((x) => `M${x} ${older.y - out}V${foot}`).join('') }],
+				pictures: [{ rect: extra, shapes: sequence.belt(null), c: 'loose', tilt: -7 }],
+				labels: [
+					makeLabel('One more shot of the belt', text, y, 'sans', em),
+					makeLabel(
+						'in the older; where, is not said',
+						text,
+						y + 1.15 * em,
+						size.face,
+						size.small,
+						'start',
+						'soft'
+					)
+				]
+			}
 		]
 	};
 }
 
-/** How to read the pieces. */
-function layoutNote({ size, width, height }: Strips): Partial<Drawing> {
-	const text = 'frames of each; torn: no length known';
-	const y = height - 0.5 * size.label;
-	return { labels: [makeLabel(text, width, y, size.face, size.small, 'end', 'soft')] };
-}
-
-/** Lines between the frames of a piece. */
-function tick({ x, y, width, height }: Rect, count: number): string {
-	return Array.from(
-		{ length: count - 1 },
-		(_, index) => `M${x + ((index + 1) * width) / count} ${y}v${height}`
-	).join('');
-}
-
-/** Torn edges, laid over a piece: its end, and its beginning too. */
-function tear({ x, y, width, height }: Rect, both: boolean): string {
-	const teeth = 5;
-	const edge = (at: number, into: number) =>
-		`M${at} ${y - 2}${Array.from({ length: teeth }, (_, index) => `L${at + into * (index % 2 === 0 ? 0.3 : 1)} ${y + (height * index) / (teeth - 1)}`).join('')}L${at} ${y + height + 2}L${at - into} ${y + height + 2}V${y - 2}z`;
-	return (both ? edge(x - 1, 7) : '') + edge(x + width + 1, -7);
+/** How to read a frame that is of both films, what the numbers are, and after what the older is drawn. */
+function layoutNotes({ rows, edit, size, width, heads }: Strips): Partial<Drawing> {
+	const later = rows.films.find((film) => film.id === edit.to);
+	const drawn = `drawn after the shots of ${later ? yearLabel(later) : ''}`;
+	const write = (text: string, y: number) =>
+		makeLabel(text, width, y, size.face, size.small, 'end', 'soft');
+	return {
+		labels: [
+			write(rows.apart ? drawn : `upper halves, ${drawn}`, heads[0]),
+			write(rows.apart ? 'frames in each' : 'lower halves; frames in each', heads[3])
+		]
+	};
 }

@@ -7,7 +7,8 @@ import type { Appearance, Film, OpenAppearance, Reuse, Shot } from './data';
 import { claimOf, type Listed } from './elsewhere';
 import { filmById, keyOf, lives, motifById, partsOf } from './scope';
 import { spell } from '$lib/data/words';
-import { dateWords, leftWords, nameOf, phaseName, placeOf } from './words';
+import type { Scene, Unnamed } from './told';
+import { dateWords, leftWords, nameOf, phaseName, placeOf, yearLabel } from './words';
 
 /** A row, and what the reader's choice is compared with. */
 export interface Entry extends TableRow {
@@ -17,19 +18,18 @@ export interface Entry extends TableRow {
 	readonly ids: readonly string[];
 }
 
-function titleOf(film: Film | undefined, nameless: boolean): Cell {
+function titleOf(film: Film | undefined): Cell {
 	if (!film) return 'not named';
-	if (nameless) return nameOf(film, true);
 	return { text: film.title.value ?? film.short, lang: film.titleLanguage };
 }
 
-export function enterAppearance(one: Appearance, emphasised: boolean, nameless: boolean): Entry {
+export function enterAppearance(one: Appearance, emphasised: boolean): Entry {
 	const film = filmById.get(one.film);
 	return {
 		key: keyOf(one),
 		cells: [
 			motifById.get(one.motif)?.title ?? one.motif,
-			titleOf(film, nameless),
+			titleOf(film),
 			film ? dateWords(film) : '',
 			one.present.value ? 'has it' : 'has it not'
 		],
@@ -43,10 +43,10 @@ export function enterAppearance(one: Appearance, emphasised: boolean, nameless: 
 }
 
 /** An open count; where its candidates are kept back it has none, and is listed under no film. */
-export function enterOpen(one: OpenAppearance, emphasised: boolean, nameless: boolean): Entry {
+export function enterOpen(one: OpenAppearance, emphasised: boolean): Entry {
 	const { candidates } = partsOf(one);
 	const films = candidates.flatMap((id) => filmById.get(id) ?? []);
-	const names = films.map((film) => (nameless ? nameOf(film, true) : film.short)).join(', ');
+	const names = films.map((film) => film.short).join(', ');
 	return {
 		key: one.id,
 		cells: [
@@ -92,15 +92,15 @@ const taken = {
 	piece: 'A piece of Stalin’s speech'
 };
 
-export function enterReuse(one: Reuse, emphasised: boolean, nameless: boolean): Entry {
+export function enterReuse(one: Reuse, emphasised: boolean): Entry {
 	const film = filmById.get(one.to);
 	const from = filmById.get(one.from as Film['id']);
-	const source = from ? nameOf(from, nameless) : 'newsreels that are not named';
+	const source = from ? nameOf(from) : 'newsreels that are not named';
 	return {
 		key: one.id,
 		cells: [
 			taken[one.what],
-			titleOf(film, nameless),
+			titleOf(film),
 			film ? dateWords(film) : '',
 			one.what === 'piece' ? 'holds one' : `taken from ${source}`
 		],
@@ -112,21 +112,16 @@ export function enterReuse(one: Reuse, emphasised: boolean, nameless: boolean): 
 	};
 }
 
-export function enterPlace(
-	one: Reuse,
-	total: number,
-	emphasised: boolean,
-	nameless: boolean
-): readonly Entry[] {
+export function enterPlace(one: Reuse, total: number, emphasised: boolean): readonly Entry[] {
 	if (!one.order) return [];
 	const place = placeOf(one, total);
 	return [
 		{
-			...enterReuse(one, emphasised, nameless),
+			...enterReuse(one, emphasised),
 			key: `${one.id}.order`,
 			cells: [
 				'Place of the piece',
-				...enterReuse(one, emphasised, nameless).cells.slice(1, 3),
+				...enterReuse(one, emphasised).cells.slice(1, 3),
 				place === 'order open' ? 'one of the middle, order open' : `the ${place} of ${total}`
 			],
 			certainty: one.order.certainty,
@@ -136,13 +131,13 @@ export function enterPlace(
 }
 
 /** How many frames the later film gives a shot of the edit. */
-export function enterFrames(shot: Shot, film: Film, nameless: boolean): Entry {
+export function enterFrames(shot: Shot, film: Film): Entry {
 	const { value, certainty } = shot.frames;
 	return {
 		key: `${shot.id}.frames`,
 		cells: [
 			`Length of “${shot.title}”`,
-			titleOf(film, nameless),
+			titleOf(film),
 			dateWords(film),
 			value === null ? 'not counted' : `${value} frames`
 		],
@@ -155,17 +150,59 @@ export function enterFrames(shot: Shot, film: Film, nameless: boolean): Entry {
 	};
 }
 
-export function enterPhase(film: Film, emphasised: boolean, nameless: boolean): readonly Entry[] {
+/** What the article says of a scene. */
+export function enterScene(one: Scene, emphasised: boolean): readonly Entry[] {
+	const film = filmById.get(one.film);
+	if (!film) return [];
+	return [
+		{
+			key: one.claim,
+			cells: ['Scene', titleOf(film), dateWords(film), one.words],
+			certainty: 'stated',
+			claim: one.claim,
+			emphasised,
+			films: [film.id],
+			ids: [one.claim]
+		}
+	];
+}
+
+/** Who is in the picture and has no name there. */
+export function enterUnnamed({ film: id, claim, words }: Unnamed): readonly Entry[] {
+	const film = filmById.get(id);
+	if (!film) return [];
+	return [
+		{
+			key: claim,
+			cells: ['Who', titleOf(film), dateWords(film), words],
+			certainty: 'stated',
+			claim,
+			emphasised: true,
+			films: [film.id],
+			ids: [claim]
+		}
+	];
+}
+
+/** When a film was made. */
+export function enterDate(film: Film, emphasised: boolean): Entry {
+	return {
+		key: `${film.id}.date`,
+		cells: ['Date', titleOf(film), dateWords(film), `stands at ${yearLabel(film)}`],
+		certainty: film.date.certainty,
+		claim: address.film(film, 'date'),
+		emphasised,
+		films: [film.id],
+		ids: []
+	};
+}
+
+export function enterPhase(film: Film, emphasised: boolean): readonly Entry[] {
 	if (!film.phase?.value) return [];
 	return [
 		{
 			key: `${film.id}.phase`,
-			cells: [
-				'Phase of memory',
-				titleOf(film, nameless),
-				dateWords(film),
-				phaseName(film.phase.value)
-			],
+			cells: ['Phase of memory', titleOf(film), dateWords(film), phaseName(film.phase.value)],
 			certainty: film.phase.certainty,
 			claim: address.film(film, 'phase'),
 			emphasised,

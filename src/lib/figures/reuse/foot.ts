@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { partsOf } from './scope';
 
 export function layoutFoot({ rows, size, bottom, x }: Grid): Partial<Drawing> {
-	if (rows.view !== 'matrix') return {};
+	if (rows.view !== 'grid') return {};
 	const { label } = size;
 	const known = rows.appearances.filter((one) => one.present.value).map(({ film }) => film);
 	const open = rows.opens.flatMap((one) => [...new Set(partsOf(one).candidates)]);

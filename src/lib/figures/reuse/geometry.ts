@@ -5,6 +5,7 @@ import { rectPath } from '$lib/components/chart/rect';
 import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
 import type { Certainty } from '$lib/data/evidence';
+import type { Shape as Flat } from './windows-motifs';
 
 export type { Label, Rect };
 export { widthOf };
@@ -66,9 +67,21 @@ export interface Shape {
 	readonly c: string;
 	readonly d: string;
 }
+/** A diagram in the drawing. */
+export interface Picture {
+	/** Its place, px; its ground is 90 high, and as wide as the place has it. */
+	readonly rect: Rect;
+	readonly shapes: readonly Flat[];
+	/** How sure it is. */
+	readonly c: string;
+	/** Degrees by which it is tilted about its middle. */
+	readonly tilt?: number;
+	/** Only its upper half shows. */
+	readonly upper?: boolean;
+}
 /** What a reader can point at: one thing of the data, under the key and id of the choice that means it. */
 export interface Mark {
-	readonly by: 'film' | 'motif' | 'claim' | 'reuse';
+	readonly by: 'film' | 'motif' | 'claim' | 'reuse' | 'shot';
 	readonly id: string;
 	/** Another film whose choice means it too. */
 	readonly film?: string;
@@ -81,6 +94,7 @@ export interface Mark {
 	readonly hits: readonly Rect[];
 	readonly shapes: readonly Shape[];
 	readonly labels: readonly Label[];
+	readonly pictures?: readonly Picture[];
 	/** Drawn when it is chosen. */
 	readonly rings: readonly Rect[];
 }
@@ -141,7 +155,7 @@ export function baseline(y: number, size: number): number {
 	return y + 0.35 * size;
 }
 
-/** A frame of the network: full where the motif is, struck where it is not, dashed where that is inferred. */
+/** A frame of the grid: full where the motif is, struck where it is not, dashed where that is inferred. */
 export function frame(rect: Rect, present: boolean, certainty: Certainty): readonly Shape[] {
 	if (present && certainty === 'stated') return [shapeOf('mass', rect)];
 	const { x, y, width, height } = rect;

@@ -41,16 +41,16 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 	const size = sizes[box.name];
 	const { ground, margin } = layMargins(rows, size, box.width);
 	const columns = placeColumns(rows, size, ground);
-	const matrix = rows.view === 'matrix';
+	const counted = rows.view === 'grid';
 	const has = (what: string) => rows.borrowings.some((one) => one.what === what);
-	const further = { phases: cue.phases === true, elsewhere: rows.elsewhere.length > 0 };
+	const further = rows.elsewhere.length > 0;
 
 	const above =
 		stackHeads(columns, further, size, 0).bottom + (has('edit') ? size.arc : 0.5 * size.label);
-	// in the grid two lines of counts, in the network the rail of what was taken over
-	const below = (matrix ? 2.4 * size.label : 0) + (has('footage') ? size.rail : 0);
+	// in the grid two lines of counts, under threads the rail of what was taken over
+	const below = (counted ? 2.4 * size.label : 0) + (has('footage') ? size.rail : 0);
 	// 2 px keep the key off the lower edge
-	const room = box.height - above - below - size.key * (further.elsewhere ? 2 : 1) - 2;
+	const room = box.height - above - below - size.key * (further ? 2 : 1) - 2;
 	const { placed, height } = placeRows(rows, size, room, widestFrame(columns, size));
 
 	// what the rows leave stands below the drawing rather than above it
@@ -105,12 +105,12 @@ function layMargins(
 	);
 	if (rows.borrowings.some((one) => one.what === 'footage')) names.push(sourceWidth(size.label));
 	// in the grid the known are counted before the margin
-	const known = rows.view === 'matrix' ? 1.1 * size.label : 0;
+	const known = rows.view === 'grid' ? 1.1 * size.label : 0;
 	// 3 px keep threads off the counts
 	const end = width - marginOf(rows, size.label) - known;
 	return {
 		ground: {
-			left: Math.max(...names) + size.gap + size.reach,
+			left: Math.max(0, ...names) + size.gap + size.reach,
 			right: end - size.reach - 3,
 			width
 		},

@@ -1,39 +1,35 @@
-// The heads of the columns: the axis of time, and each film with its leader, year, name and phase.
+// The heads of the columns: the axis of time, and each film with its leader, year and name.
 import { address } from '$lib/data/claims';
 import { spanOf } from '$lib/data/derive';
 import { isElsewhere, type Columns } from './columns';
 import type { Film } from './data';
-import { baseline, grow, makeLabel, rectAt, shapeOf } from './geometry';
+import { grow, makeLabel } from './geometry';
 import type { Drawing, Label, Mark, Rect, Shape, Sizes } from './geometry';
 import type { Grid } from './grid';
-import { phaseOf, yearOf } from './scope';
+import { yearOf } from './scope';
 import type { InScope } from './scope';
-import { dateWords, nameOf, yearLabel } from './words';
+import { dateWords, yearLabel } from './words';
 
 /** The lines of the heads, one under the other. */
 export interface HeadLines {
 	/** The axis of time, and the upper end of the heads, to which leaders come down from it. */
 	readonly axis: number;
 	readonly top: number;
-	/** Baselines of years and names, the middle of the phases. */
+	/** Baselines of years and names. */
 	readonly year: number;
 	readonly name: number;
-	readonly phase: number;
 	/** Baseline of the names of films outside the seven. */
 	readonly elsewhere: number;
 	readonly bottom: number;
 }
 
-/** Lines that are not at every cue. */
-interface Further {
-	readonly phases: boolean;
-	readonly elsewhere: boolean;
-}
-
-/** The lines from `from` down. A line more is 1.25 of its size, one of figures 1.1; descenders take a quarter of a size. */
+/**
+ * The lines from `from` down. A line more is 1.25 of its size; descenders take a quarter of a size.
+ * @param elsewhere with a line for the names of films outside the seven
+ */
 export function stackHeads(
 	{ axis: time, year: size, named }: Columns,
-	{ phases, elsewhere }: Further,
+	elsewhere: boolean,
 	{ axis: above, leader, small }: Sizes,
 	from: number
 ): HeadLines {
@@ -41,11 +37,10 @@ export function stackHeads(
 	const top = time ? axis + leader : from;
 	const year = top + 0.8 * size;
 	const name = named ? year + 1.25 * small : year;
-	const phase = name + 1.1 * small;
-	const last = phases ? phase + 0.65 * small : name + 0.25 * small;
+	const last = name + 0.25 * small;
 	const apart = last + small;
 	const bottom = elsewhere ? apart + 0.25 * small : last;
-	return { axis, top, year, name, phase, elsewhere: apart, bottom };
+	return { axis, top, year, name, elsewhere: apart, bottom };
 }
 
 export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
@@ -82,9 +77,9 @@ export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
 	};
 }
 
-/** A film's column, its leader down from the axis with a dot at its date, and the ground of its phase. */
+/** A film's column, and its leader down from the axis with a dot at its date. */
 function shapesOf(film: Film, x: number, grid: Grid): readonly Shape[] {
-	const { columns, heads, cue, size } = grid;
+	const { columns, heads } = grid;
 	const shapes: Shape[] = [{ c: 'column', d: `M${x} ${grid.top}V${grid.bottom}` }];
 	if (columns.axis) {
 		const dot = `M${columns.axis.at(yearOf(film))} ${heads.axis}`;
@@ -92,50 +87,43 @@ function shapesOf(film: Film, x: number, grid: Grid): readonly Shape[] {
 		// a year that is not known leaves its dot open
 		if (spanOf(film.date.value ?? '').somewhere) shapes.push({ c: 'hole', d: `${dot}h0` });
 	}
-	if (cue.phases && film.phase) {
-		const side = 1.15 * size.small;
-		shapes.push(shapeOf(`phase ${film.phase.certainty}`, rectAt(x, heads.phase, side, side)));
-	}
 	return shapes;
 }
 
 function labelsOf(film: Film, x: number, grid: Grid): readonly Label[] {
-	const { rows, columns, heads, cue, size } = grid;
+	const { rows, columns, heads, size } = grid;
 	const now = rows.at.film(film.id);
 	const write = (text: string, y: number, face: Label['face'], size: number, tone: string) =>
 		makeLabel(text, x, y, face, size, 'middle', tone);
 	const labels = [write(yearLabel(film), heads.year, 'sans', columns.year, now ? 'now' : '')];
 	if (columns.named) {
-		const name = rows.nameless ? '?' : film.short;
+		const name = film.short;
 		labels.push(write(name, heads.name, size.face, size.small, now ? 'now' : 'soft'));
-	}
-	if (cue.phases && film.phase) {
-		const tone = film.phase.certainty === 'stated' ? 'on-ink' : '';
-		const y = baseline(heads.phase, size.small);
-		labels.push(write(String(phaseOf(film)), y, 'sans', size.small, tone));
 	}
 	return labels;
 }
 
-/** A film as a mark. */
+/**
+ * A film as a mark.
+ * @param further other places where a finger finds it
+ */
 export function filmMark(
 	film: Film,
 	rows: InScope,
 	hit: Rect,
 	rings: readonly Rect[],
 	shapes: readonly Shape[],
-	labels: readonly Label[]
+	labels: readonly Label[],
+	further: readonly Rect[] = []
 ): Mark {
 	return {
 		by: 'film',
 		id: film.id,
 		claim: address.film(film, 'date'),
-		label: rows.nameless
-			? nameOf(film, true)
-			: `${film.title.value ?? film.short}, ${dateWords(film)}`,
+		label: `${film.title.value ?? film.short}, ${dateWords(film)}`,
 		kind: 'film',
 		now: rows.at.film(film.id),
-		hits: [hit],
+		hits: [hit, ...further],
 		rings,
 		shapes,
 		labels

@@ -1,9 +1,10 @@
-// Front door of the network of film reuse.
+// Front door of what films took over from films.
 import type { Choice, FigureDefinition } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
 import type { Cue } from './cue';
 import { appearances, openAppearances, reuses } from './data';
+import { scenes, unnamed } from './told';
 import { claimOf, elsewhereOf, listed } from './elsewhere';
 import { boxes } from './geometry';
 import Reuse from './Reuse.svelte';
@@ -17,6 +18,8 @@ function evidenceOf(choice: Choice): string | null {
 	if (appearance) return address.appearance(appearance);
 	const open = openAppearances.find((one) => one.id === choice.claim);
 	if (open) return address.open(open);
+	const told = [...scenes, ...unnamed].find((one) => one.claim === choice.claim);
+	if (told) return told.claim;
 	const elsewhere = elsewhereOf(choice.claim);
 	if (elsewhere)
 		return listed.find((one) => one.claim === choice.claim)?.claim ?? claimOf(elsewhere);
@@ -50,10 +53,19 @@ export const reuse: FigureDefinition<Cue> = {
 		{
 			label: 'Form of the figure',
 			key: 'view',
-			// both by name: at a cue that asks for the grid, taking the key out would not lead back
+			offered: (cue) => viewOf(cue, {}) === 'threads',
 			options: [
-				{ value: 'network', name: 'network' },
-				{ value: 'matrix', name: 'matrix' }
+				{ value: 'threads', name: 'threads in time' },
+				{ value: 'grid', name: 'grid with counts' }
+			]
+		},
+		{
+			label: 'The two strips of film',
+			key: 'view',
+			offered: (cue) => viewOf(cue, {}) === 'laid',
+			options: [
+				{ value: 'apart', name: 'apart' },
+				{ value: 'laid', name: 'laid together' }
 			]
 		}
 	],

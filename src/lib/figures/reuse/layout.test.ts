@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '$lib/components/figure/types';
+import type { Box, Choice } from '$lib/components/figure/types';
 import { appearances, openAppearances } from '$lib/data/appearances';
 import { address } from '$lib/data/claims';
 import { otherFilms } from '$lib/data/other-films';
@@ -9,19 +9,26 @@ import { cues } from './cues.fixture';
 import { boundsOf, boxes } from './geometry';
 import type { Drawing, Label, Rect } from './geometry';
 import { layoutReuse } from './layout';
-import { filmById, keyOf, partsOf, rowsInScope, yearOf } from './scope';
+import { filmById, keyOf, partsOf, rowsInScope, viewOf, yearOf } from './scope';
 import type { FilmId } from '$lib/data/ids';
 import type { Cue } from './cue';
+import { subjectIds, subjects } from './subjects';
 
 const every = cues.flatMap((cue) =>
-	[boxes.narrow, boxes.wide].map((box) => ({
-		cue,
-		box,
-		name: `${JSON.stringify(cue)} ${box.name}`,
-		drawing: layoutReuse(rowsInScope(cue, {}), cue, box)
-	}))
+	[boxes.narrow, boxes.wide].flatMap((box) =>
+		[{}, { view: 'grid' }, { view: 'apart' }]
+			// the reader’s other form, where there is one
+			.filter(({ view }: Choice) => !view || viewOf(cue, { view }) === view)
+			.map((choice) => ({
+				cue,
+				box,
+				name: `${JSON.stringify(cue)} ${box.name} ${JSON.stringify(choice)}`,
+				drawing: layoutReuse(rowsInScope(cue, choice), cue, box)
+			}))
+	)
 );
-const draw = (cue: Cue, box: Box = boxes.wide) => layoutReuse(rowsInScope(cue, {}), cue, box);
+const draw = (cue: Cue, box: Box = boxes.wide, choice: Choice = {}) =>
+	layoutReuse(rowsInScope(cue, choice), cue, box);
 
 const labelsOf = ({ marks, labels }: Drawing): readonly Label[] => [
 	...labels,
@@ -64,11 +71,11 @@ function leaves(rect: Rect, box: { width: number; height: number }): boolean {
 	);
 }
 
-describe('the network draws the whole dataset', () => {
-	for (const view of ['network', 'matrix'] as const)
+describe('the grid draws the whole dataset', () => {
+	for (const view of ['threads', 'grid'] as const)
 		for (const box of [boxes.narrow, boxes.wide])
-			it(`the ${view} in the ${box.name} box holds each appearance and open count once, so that none is lost or made up`, () => {
-				const drawing = draw({ view }, box);
+			it(`its ${view} in the ${box.name} box hold each appearance and open count once, so that none is lost or made up`, () => {
+				const drawing = draw({}, box, { view });
 				expect(
 					kinds(drawing, 'frame')
 						.map((mark) => mark.id)
@@ -117,7 +124,7 @@ describe('the network draws the whole dataset', () => {
 
 	it('on a phone each row of names is high enough for a finger, and the rows gathered under one are said', () => {
 		for (const cue of cues) {
-			if (cue.scope === 'speech' || cue.edit) continue;
+			if (viewOf(cue, {}) !== 'threads') continue;
 			const rows = kinds(draw(cue, boxes.narrow), 'thread');
 			for (const mark of rows) {
 				if (mark.kind.includes('thin')) continue;
@@ -126,44 +133,183 @@ describe('the network draws the whole dataset', () => {
 			}
 			const thin = rows.filter((mark) => mark.kind.includes('thin'));
 			const said = labelsOf(draw(cue, boxes.narrow)).flatMap(
-				({ text }) => text.match(/^(?:\+ (\d+) more|(\d+) threads)$/)?.slice(1) ?? []
+				({ text }) => text.match(/^\+ (\d+) more$/)?.[1] ?? []
 			);
-			const sum = said.reduce((total, one) => total + Number(one ?? 0), 0);
+			const sum = said.reduce((total, one) => total + Number(one), 0);
 			expect(sum, JSON.stringify(cue)).toBe(thin.length);
 		}
 	});
 });
 
-describe('one edit beside the other', () => {
-	const drawing = (box: Box) => draw({ scope: 'record', edit: true }, box);
+const ofKind = (drawing: Drawing, kind: string) =>
+	drawing.marks.filter((mark) => mark.kind.split(' ').includes(kind));
+const certaintyOf = (mark: Drawing['marks'][number]) => mark.pictures?.[0]?.c.split(' ')[0];
 
-	it('has the five pieces of the later film and what the older has of them, each a claim', () => {
+describe('one edit laid on the other', () => {
+	const drawing = (box: Box, view = 'laid') => draw({ edit: true }, box, { view });
+	const older = (box: Box, view?: string) => ofKind(drawing(box, view), 'older');
+	const later = (box: Box, view?: string) => ofKind(drawing(box, view), 'later');
+
+	it('has the five shots of the later film and what the older has of them, each a claim, in both forms', () => {
+		for (const box of [boxes.narrow, boxes.wide])
+			for (const view of ['laid', 'apart']) {
+				expect(later(box, view).map((mark) => mark.id)).toEqual(shots.map(({ id }) => id));
+				expect(older(box, view)).toHaveLength(5);
+				for (const mark of older(box, view)) expect(mark.id).toMatch(/^voie\./);
+			}
+	});
+
+	it('lays each piece on its like: laid together both are in one place, apart they are not', () => {
+		const places = (marks: Drawing['marks']) => marks.map((mark) => mark.pictures?.[0]?.rect);
 		for (const box of [boxes.narrow, boxes.wide]) {
-			const ids = kinds(drawing(box), 'frame').map((mark) => mark.id);
-			expect(ids.filter((id) => id.startsWith('journal-1935.'))).toHaveLength(5);
-			expect(ids.filter((id) => id.startsWith('voie.'))).toHaveLength(5);
+			expect(places(older(box))).toEqual(places(later(box)));
+			expect(places(older(box, 'apart'))).not.toEqual(places(later(box, 'apart')));
+			// both stay in reach
+			const hits = [...older(box), ...later(box)].flatMap((mark) => mark.hits.slice(0, 1));
+			expect(clashes(hits, (hit) => hit)).toEqual([]);
 		}
 	});
 
-	it('gives lengths to the pieces that are counted and to no other', () => {
+	it('traces what is inferred of the older film, and draws what is concluded of the edit as inferred', () => {
+		const sure = Object.fromEntries(older(boxes.wide).map((mark) => [mark.id, certaintyOf(mark)]));
+		expect(sure).toEqual(
+			Object.fromEntries(
+				appearances
+					.filter((one) => keyOf(one) in sure)
+					.map((one) => [keyOf(one), one.present.certainty])
+			)
+		);
+		expect(Object.values(sure)).toContain('inferred');
+		expect(ofKind(drawing(boxes.wide), 'cuts')[0]?.shapes.map(({ c }) => c)).toEqual(['inferred']);
+	});
+
+	it('gives numbers to the shots that are counted and to no other', () => {
 		const texts = labelsOf(drawing(boxes.wide)).map((label) => label.text);
 		const counted = shots.flatMap((shot) => shot.frames.value ?? []);
 		expect(texts.filter((text) => /^\d\d$/.test(text))).toEqual(counted.map(String));
-		const widths = (film: string) =>
-			kinds(drawing(boxes.wide), 'frame')
-				.filter((mark) => mark.id.startsWith(film))
-				.map((mark) => Math.round(mark.rings[0]?.width ?? 0));
-		expect(new Set(widths('voie')).size).toBe(1);
-		expect(new Set(widths('journal-1935')).size).toBeGreaterThan(1);
+	});
+
+	it('lets the one more shot of the belt lie outside both strips, for its place is not said', () => {
+		for (const box of [boxes.narrow, boxes.wide]) {
+			const [extra] = ofKind(drawing(box), 'cuts').flatMap((mark) => mark.pictures ?? []);
+			if (!extra) throw new Error('the shot is missing');
+			for (const mark of [...older(box), ...later(box)])
+				for (const { rect } of mark.pictures ?? []) expect(overlap(rect, extra.rect)).toBe(false);
+		}
+	});
+});
+
+describe('films as windows', () => {
+	const windowsOf = (drawing: Drawing) => ofKind(drawing, 'window');
+	const rowsOf = (windows: Cue['windows']) => rowsInScope({ windows }, {});
+
+	it('draw each thing that a film is known to have, as surely as it is known, and nothing else', () => {
+		for (const windows of subjectIds)
+			for (const box of [boxes.narrow, boxes.wide]) {
+				const drawn = windowsOf(draw({ windows }, box))
+					.filter((mark) => mark.pictures?.length)
+					.map((mark) => [mark.id, certaintyOf(mark)]);
+				const { shared } = subjects[windows];
+				const known = rowsOf(windows)
+					.appearances.filter((one) => one.present.value && one.motif !== shared)
+					.map((one) => [keyOf(one), one.present.certainty]);
+				expect(drawn.sort(), `${windows} ${box.name}`).toEqual(known.sort());
+			}
+	});
+
+	it('hatch each film that is only counted, with a question mark, and draw nothing in it', () => {
+		for (const windows of ['belt', 'spectator'] as const) {
+			const drawing = draw({ windows });
+			const hatched = ofKind(drawing, 'open').flatMap((mark) => mark.shapes);
+			const { candidates } = partsOf(rowsOf(windows).opens[0]!);
+			expect(hatched.map(({ c }) => c)).toEqual(candidates.map(() => 'candidate'));
+			expect(labelsOf(drawing).filter(({ text }) => text === '?')).toHaveLength(candidates.length);
+		}
+	});
+
+	it('lay beside them as many loose frames as a count leaves, so that the reader sees what has no film', () => {
+		const loose = (windows: Cue['windows']) =>
+			Object.fromEntries(
+				ofKind(draw({ windows }), 'open').map((mark) => [mark.id, mark.pictures?.length])
+			);
+		expect(loose('belt')).toEqual({ 'open-belt': 1 });
+		expect(loose('spectator')).toEqual({ 'open-boy': 1, 'open-bearded': 2 });
+	});
+
+	it('hatch none where the candidates are withheld, not even for those who look closely', () => {
+		const drawing = draw({ windows: 'belt', withhold: 'open' });
+		expect(ofKind(drawing, 'open').flatMap((mark) => mark.shapes)).toEqual([]);
+		expect(labelsOf(drawing).filter(({ text }) => text === 'not said')).toHaveLength(3);
+	});
+
+	it('frame the films that share the footage, dashed, for which they are is inferred', () => {
+		const [shared] = ofKind(draw({ windows: 'mouth' }), 'shared');
+		expect(shared?.shapes.map(({ c }) => c)).toEqual(Array(4).fill('inferred'));
+	});
+
+	it('show two kinds of mouth where a film has both', () => {
+		const both = windowsOf(draw({ windows: 'mouth' })).filter((mark) =>
+			mark.id.startsWith('archives-01.')
+		);
+		expect(both.map((mark) => mark.id)).toEqual([
+			'archives-01.mouth-open',
+			'archives-01.mouth-closed'
+		]);
+	});
+
+	it('leave an empty frame where the article says that a film has it not', () => {
+		const exit = windowsOf(draw({ windows: 'flowers' })).find(
+			(mark) => mark.id === 'plus-cher.exit'
+		);
+		expect(exit?.pictures).toEqual([]);
+		expect(exit?.shapes[0]?.c).toBe('celluloid empty');
+	});
+
+	it('list in each film the counts that a look at it could bear on', () => {
+		const drawing = draw({ windows: 'open' });
+		const asked = ofKind(drawing, 'open').map((mark) => [mark.id, mark.shapes.length]);
+		expect(asked.sort()).toEqual(
+			openAppearances.map((open) => [open.id, partsOf(open).candidates.length]).sort()
+		);
+	});
+
+	it('stay in the box', () => {
+		for (const { drawing, box, name } of every)
+			for (const mark of drawing.marks)
+				for (const { rect } of mark.pictures ?? [])
+					expect(leaves(rect, box), `${mark.id} at ${name}`).toBe(false);
+	});
+});
+
+describe('the grid is built up', () => {
+	it('from the films alone, each a strip of blank film', () => {
+		for (const box of [boxes.narrow, boxes.wide]) {
+			const drawing = draw({ scope: 'record', rows: 'none' }, box);
+			expect(kinds(drawing, 'thread')).toEqual([]);
+			expect(kinds(drawing, 'frame')).toEqual([]);
+			expect(kinds(drawing, 'film')).toHaveLength(5);
+			expect(drawing.plain.filter(({ c }) => c === 'celluloid blank')).toHaveLength(5);
+		}
+	});
+
+	it('then with the kinds that the five shots of 1993 are of', () => {
+		const rows = kinds(draw({ scope: 'record', rows: 'shots' }), 'thread');
+		expect(rows.map((mark) => mark.id)).toEqual([
+			'seam-take',
+			'belt',
+			'exit',
+			'bearded-man',
+			'flowers'
+		]);
 	});
 });
 
 describe('what is outside the seven', () => {
 	const cue = { scope: 'record', elsewhere: true } as const;
-	const drawings = (['network', 'matrix'] as const).flatMap((view) =>
+	const drawings = (['threads', 'grid'] as const).flatMap((view) =>
 		[boxes.narrow, boxes.wide].map((box) => ({
-			drawing: draw({ ...cue, view }, box),
-			without: draw({ scope: 'record', view }, box),
+			drawing: draw(cue, box, { view }),
+			without: draw({ scope: 'record' }, box, { view }),
 			name: `${view} ${box.name}`
 		}))
 	);
@@ -251,13 +397,6 @@ describe('what is outside the seven', () => {
 		}
 	});
 
-	it('comes after the films that have a phase where columns stand by phase, for it has none', () => {
-		const heads = draw({ ...cue, view: 'matrix', order: 'phase' });
-		const last = Math.max(...kinds(heads, 'film').map((mark) => mark.labels[0]?.x ?? NaN));
-		for (const { labels } of kinds(heads, 'elsewhere-film'))
-			expect(labels[0]?.x).toBeGreaterThan(last);
-	});
-
 	it('is named in the key', () => {
 		for (const { drawing, without, name } of drawings) {
 			const said = (of: Drawing) =>
@@ -313,13 +452,14 @@ describe('the drawing is legible', () => {
 	});
 
 	it('the same input gives the same drawing, so that print and screen agree', () => {
-		expect(draw({ phases: true })).toEqual(draw({ phases: true }));
+		for (const cue of [{}, { windows: 'mouth' }, { edit: true }, { phases: 'order' }] as const)
+			expect(draw(cue)).toEqual(draw(cue));
 	});
 });
 
 describe('columns tell time, or the article’s order', () => {
-	const columns = (cue: Cue) =>
-		draw(cue)
+	const columns = (cue: Cue, choice: Choice = {}) =>
+		draw(cue, boxes.wide, choice)
 			.marks.filter((mark) => mark.by === 'film')
 			.map((mark) => ({
 				id: mark.id,
@@ -327,7 +467,7 @@ describe('columns tell time, or the article’s order', () => {
 				year: yearOf(filmById.get(mark.id as FilmId)!)
 			}));
 
-	it('films stand by date in the network, so that left is earlier', () => {
+	it('films stand by date, so that left is earlier', () => {
 		const films = columns({});
 		expect(films).toHaveLength(7);
 		expect(films.map(({ year }) => year)).toEqual(
@@ -336,13 +476,20 @@ describe('columns tell time, or the article’s order', () => {
 		expect(films.map(({ x }) => x)).toEqual(films.map(({ x }) => x).sort((a, b) => a - b));
 	});
 
-	it('in the grid by phase the film of the first phase comes first, though it is the last by date', () => {
-		expect(columns({ view: 'matrix', order: 'phase' })[0]?.id).toBe('journal-1935');
-		expect(columns({ view: 'matrix' }).at(-1)?.id).toBe('journal-1935');
+	it('over their years films stand in the order of the phases, which puts the last by date first', () => {
+		const films = (cue: Cue) => rowsInScope(cue, {}).films.map(({ id }) => id);
+		expect(films({ phases: 'order' })[0]).toBe('journal-1935');
+		expect(films({ phases: 'dates' }).at(-1)).toBe('journal-1935');
+		for (const box of [boxes.narrow, boxes.wide]) {
+			const numbers = labelsOf(draw({ phases: 'order' }, box))
+				.filter(({ text }) => /^[123]$/.test(text))
+				.sort((a, b) => a.x - b.x);
+			expect(numbers.map(({ text }) => text).join('')).toBe('1223333');
+		}
 	});
 
 	it('columns of the grid stand at equal steps, for there order takes the place of time', () => {
-		const xs = columns({ view: 'matrix' }).map(({ x }) => x);
+		const xs = columns({}, { view: 'grid' }).map(({ x }) => x);
 		const steps = xs.slice(1).map((x, index) => Math.round(x - (xs[index] ?? 0)));
 		expect(new Set(steps).size).toBe(1);
 	});
@@ -364,6 +511,11 @@ describe('emphasis is one thing at a time', () => {
 		]);
 		expect(now({ films: ['voie'], motifs: ['exit'] }, 'frame')).toEqual(['voie.exit']);
 		expect(now({ films: ['voie'], motifs: ['exit'] }, 'thread')).toEqual([]);
+	});
+
+	it('films alone mean their columns, so that their frames can still be told apart', () => {
+		expect(now({ films: ['voie'] }, 'film')).toEqual(['voie']);
+		expect(now({ films: ['voie'] }, 'frame')).toEqual([]);
 	});
 
 	it('a motif lights its known films and its open count alike, for they are one thread', () => {

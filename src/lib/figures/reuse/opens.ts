@@ -24,7 +24,7 @@ export function marginOf(rows: InScope, size: number): number {
 
 /** In the grid the count stands beside that of the films known. */
 function marginText(rows: InScope, open: OpenAppearance): string {
-	const more = rows.view === 'matrix' && partsOf(open).known.length > 0;
+	const more = rows.view === 'grid' && partsOf(open).known.length > 0;
 	return `${more ? '+' : ''}${openLabel(open)}`;
 }
 

@@ -31,15 +31,13 @@ const filled = 0.64;
 /** Rows in a room so high, frames no wider than `cell`. */
 export function placeRows(rows: InScope, size: Sizes, room: number, cell: number): Rows {
 	const list = gatherRows(rows, size);
-	// where what is celebrated stands large, the other threads hang together below it, further apart
-	const celebrates = rows.scope === 'celebration';
-	const pitch = celebrates ? 1.6 * size.thin : size.thin;
-	const apart = celebrates ? 1.5 * size.label : 0;
+	// films without rows stand as high all the same
+	if (list.length === 0) return { placed: new Map(), height: 0.94 * room };
+	const pitch = size.thin;
 	const full = list.filter((one) => !one.thin);
 	const unit = Math.min(
-		celebrates ? 1.8 * size.pitch : size.pitch,
-		(room - apart - (list.length - full.length) * pitch) /
-			full.reduce((sum, one) => sum + one.weight, 0)
+		size.pitch,
+		(room - (list.length - full.length) * pitch) / full.reduce((sum, one) => sum + one.weight, 0)
 	);
 	const width = Math.min(filled * unit * aspect, cell);
 	const placed = new Map<MotifId, Row>();
@@ -55,28 +53,26 @@ export function placeRows(rows: InScope, size: Sizes, room: number, cell: number
 			return;
 		}
 		const next = list.findIndex((other, place) => place > index && !other.thin);
-		const more = celebrates ? 0 : (next < 0 ? list.length : next) - index - 1;
+		const more = (next < 0 ? list.length : next) - index - 1;
 		const height = (width / aspect) * weight;
 		const y = end + (unit * weight) / 2;
 		const bottom = end + unit * weight + more * pitch;
 		placed.set(id, { y, width: height * aspect, height, top: end, bottom, thin, more });
-		hang = celebrates ? bottom + apart : y + height / 2 + 0.4 * size.thin;
+		hang = y + height / 2 + 0.4 * size.thin;
 		end = bottom;
 	});
-	return { placed, height: celebrates ? hang : end };
+	return { placed, height: end };
 }
 
 /** Which rows are gathered under another, in units of a row how high the rest are: the narrow box has room for one of a bundle. */
 function gatherRows(rows: InScope, size: Sizes) {
 	const { at } = rows;
-	const celebrates = rows.scope === 'celebration';
 	const pointed = (id: MotifId) =>
 		at.motif(id) || rows.opens.some((one) => one.motif === id && at.open(one));
 	return rows.bundles.flatMap((some) =>
 		some.map((id, index) => ({
 			id,
-			thin:
-				!rows.asked.has(id) && (celebrates ? some.length > 1 : size.face === 'sans' && index > 0),
+			thin: !rows.asked.has(id) && size.face === 'sans' && index > 0,
 			weight: pointed(id) ? size.lit : 1
 		}))
 	);

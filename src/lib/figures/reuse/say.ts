@@ -3,7 +3,9 @@ import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
 import { sayClosest, sayElsewhere, sayListed } from './elsewhere';
-import { lives, motifById, phaseOf, pickedIn, recordFilms, rowsInScope, yearOf } from './scope';
+import { sayPhases, sayScenes, sayWindows } from './say-windows';
+import { sceneNames } from './scene-words';
+import { filmById, lives, motifById, pickedIn, recordFilms, rowsInScope, yearOf } from './scope';
 import type { InScope } from './scope';
 import {
 	sayAppearance,
@@ -17,15 +19,18 @@ import {
 	saySpeech
 } from './sentences';
 import { countKnown, sayCommon, sayShared } from './together';
-import { joinWords, yearLabel } from './words';
+import { joinWords, nameOf } from './words';
 
 export function sayReuse(cue: Cue, choice: Choice): string {
 	const drawn = rowsInScope(cue, choice);
-	// what is chosen in the edit is told of all the films of the record
-	const rows = drawn.edit ? rowsInScope({ ...cue, edit: undefined }, choice) : drawn;
-	const picked = pickedIn(rows, choice);
-	const { appearance, open, listed, elsewhere, reuse, motif, film, shot } = picked;
-	if (appearance) return sayAppearance(appearance, rows);
+	const rows = tellAll(cue, choice, drawn);
+	const picked = pickedIn(drawn, choice);
+	const { appearance, open, listed, elsewhere, reuse, motif, film, shot, scene } = picked;
+	if (scene) {
+		const film = filmById.get(scene.film);
+		return `${film ? nameOf(film) : ''}: ${sceneNames[scene.id][1]}; the article describes it.`;
+	}
+	if (appearance) return sayAppearance(appearance);
 	if (open) return sayOpen(open, rows);
 	if (listed) return sayListed(listed);
 	if (elsewhere) return sayElsewhere(elsewhere, rows.motifs);
@@ -33,12 +38,21 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	if (motif) return sayMotif(motif, rows);
 	const own = shot && motifById.get(lives[shot.id][0] ?? 'belt');
 	const meeting = rows.appearances.find((one) => one.film === film?.id && one.motif === own?.id);
-	if (meeting) return sayAppearance(meeting, rows);
+	if (meeting) return sayAppearance(meeting);
 	if (film) return sayFilm(film, rows);
 	if (own) return sayMotif(own, rows, `Shot ${shot.order}, “${shot.title}”`);
 	// before what else the step points at: nobody would know what these marks are
 	if (rows.elsewhere.length > 0) return sayClosest(rows.elsewhere, rows.motifs);
-	return drawn.edit ? sayEdit(drawn) : (sayEmphasis(cue, rows) ?? sayScope(cue, rows));
+	if (drawn.form === 'windows') return sayWindows(drawn);
+	if (drawn.form === 'scenes') return sayScenes(drawn);
+	if (drawn.form === 'phases') return sayPhases(drawn);
+	return drawn.edit ? sayEdit(drawn) : (sayEmphasis(cue, rows) ?? sayScope(drawn));
+}
+
+/** Where a part is drawn, what is chosen in it is told of the whole: a film has more than what its window shows. */
+function tellAll({ withhold, elsewhere }: Cue, choice: Choice, drawn: InScope): InScope {
+	if (drawn.form === 'speech') return drawn;
+	return { ...rowsInScope({ scope: drawn.scope, withhold, elsewhere }, choice), at: drawn.at };
 }
 
 /** What the cue points at; undefined where it points at nothing that is drawn. */
@@ -58,7 +72,7 @@ function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
 	if (motif && film) {
 		const meetings = rows.appearances.filter(at.appearance);
 		const [one] = meetings;
-		if (one && meetings.length === 1) return sayAppearance(one, rows);
+		if (one && meetings.length === 1) return sayAppearance(one);
 		const there = meetings.filter((meeting) => meeting.present.value).length;
 		return `These films and motifs could meet ${spell(motifs.length * films.length)} times; of ${spell(meetings.length)} the article tells, and in ${spell(there)} the motif is there.`;
 	}
@@ -67,19 +81,12 @@ function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
 	return undefined;
 }
 
-function sayScope(cue: Cue, rows: InScope): string {
-	if (rows.scope === 'speech') return saySpeech(rows);
-	const latest = [...rows.films].sort((a, b) => yearOf(b) - yearOf(a))[0];
+function sayScope(rows: InScope): string {
+	if (rows.form === 'speech') return saySpeech(rows);
 	const five = spell(recordFilms.length);
 	if (rows.blank)
 		return `${capital(spell(rows.opens.length))} times the article counts films without naming them all; here those places are blank.`;
-	if (cue.phases && latest && phaseOf(latest) === 1)
-		return `By date the article’s phases change places: its first, looking back, belongs to the last film, of ${yearLabel(latest)}.`;
-	if (rows.scope === 'celebration') {
-		const names = rows.motifs.slice(0, 2).map((one) => `“${one.short}”`);
-		return `Two films celebrate the man, not the record: the article tells of ${joinWords(names, 'and')} in them, and of no other thread.`;
-	}
-	if (rows.view === 'matrix') {
+	if (rows.view === 'grid') {
 		const counts = rows.motifs.map((one) => countKnown(rows, one, recordFilms));
 		const most = Math.max(...counts);
 		const closest = rows.motifs.filter((_, index) => counts[index] === most);

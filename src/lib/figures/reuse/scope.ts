@@ -19,6 +19,8 @@ import {
 	type Shot
 } from './data';
 import { elsewhereFilms, elsewhereOf, listed, type Listed } from './elsewhere';
+import { motifsOf, type SubjectId } from './subjects';
+import { scenes, type Scene } from './told';
 
 export type Phase = NonNullable<NonNullable<Film['phase']>['value']>;
 /** In the article's order. */
@@ -41,6 +43,8 @@ export const lives: Readonly<Record<ShotId, readonly MotifId[]>> = {
 	bearded: livesOf('bearded'),
 	bouquet: livesOf('bouquet')
 };
+/** The motif each shot is of: the first of those it lives on in. */
+const ownMotifs: ReadonlySet<MotifId> = new Set(Object.values(lives).flatMap(([own]) => own ?? []));
 /** Rows that stand together: in the order of the shots, then what is in none of them. */
 const bundles: readonly (readonly MotifId[])[] = [
 	lives.seam,
@@ -52,20 +56,31 @@ const bundles: readonly (readonly MotifId[])[] = [
 	['name-card']
 ];
 
+/** What is drawn of the rows. */
+export type Form = 'grid' | 'windows' | 'scenes' | 'speech' | 'edit' | 'phases';
+
 export interface InScope {
 	readonly scope: NonNullable<Cue['scope']>;
-	readonly view: 'network' | 'matrix';
-	/** The edit that is laid beside the one it was taken from. */
+	readonly form: Form;
+	/** Form of the grid: threads through time, or frames at equal steps, with counts. */
+	readonly view: 'threads' | 'grid';
+	/** What is looked for in the windows. */
+	readonly subject: SubjectId | undefined;
+	/** Scenes that are drawn. */
+	readonly scenes: readonly Scene[];
+	/** The two strips of the edit stand apart: one over the other, and not laid together. */
+	readonly apart: boolean;
+	/** Films stand in the order of their phases, and not of their dates. */
+	readonly byPhase: boolean;
+	/** The edit that is laid on the one that took it over. */
 	readonly edit: Reuse | undefined;
-	/** Names of films are kept back. */
-	readonly nameless: boolean;
 	/** Candidates of open claims are kept back: none of these rows has any. */
 	readonly blank: boolean;
 	/** Films with a column, in the order of the columns. */
 	readonly films: readonly Film[];
 	/** Films outside the seven with a column. */
 	readonly elsewhere: readonly OtherFilm[];
-	/** All columns from left to right; by phase, what has none comes last. */
+	/** All columns, by date. */
 	readonly columns: readonly (Film | OtherFilm)[];
 	/** Rows by what they stand with; the first of each may stand for the rest. */
 	readonly bundles: readonly (readonly MotifId[])[];
@@ -82,63 +97,98 @@ export interface InScope {
 	readonly asked: ReadonlySet<string | undefined>;
 }
 
-/** The view that holds: the reader's, else the cue's. */
-export function viewOf(cue: Cue, choice: Choice): InScope['view'] {
-	const wanted = choice.view ?? cue.view;
-	return wanted === 'matrix' ? 'matrix' : 'network';
+/** `matrix` is its name in addresses of older editions. */
+const isGrid = ({ view }: Choice) => view === 'grid' || view === 'matrix';
+
+function formOf(cue: Cue): Form {
+	if (cue.windows) return 'windows';
+	if (cue.scenes) return 'scenes';
+	if (cue.edit) return 'edit';
+	if (cue.phases) return 'phases';
+	return cue.scope === 'speech' ? 'speech' : 'grid';
+}
+
+/** What holds of the two that a reader may see at a cue; undefined where one is all there is. */
+export function viewOf(cue: Cue, choice: Choice): string | undefined {
+	const form = formOf(cue);
+	if (form === 'edit') return choice.view === 'apart' ? 'apart' : 'laid';
+	// films without rows, or with few of them, have nothing to be counted
+	return form === 'grid' && !cue.rows ? (isGrid(choice) ? 'grid' : 'threads') : undefined;
+}
+
+/** Which films have a column, a window or a strip. */
+function filmsOf(form: Form, scope: InScope['scope'], edit: Reuse | undefined, cue: Cue) {
+	if (form === 'speech') return [];
+	if (form === 'scenes') {
+		return films.filter((film) => scenesOf(cue).some((scene) => scene.film === film.id));
+	}
+	if (edit) return films.filter((film) => film.id === edit.from || film.id === edit.to);
+	return scope === 'record' ? recordFilms : films.filter((film) => film.shows.value === true);
+}
+
+const scenesOf = (cue: Cue): readonly Scene[] =>
+	(cue.scenes ?? []).flatMap((id) => scenes.find((scene) => scene.id === id) ?? []);
+
+/** The motifs that a cue leaves of all. */
+function isAsked(cue: Cue, motif: MotifId): boolean {
+	if (cue.windows === 'open') return openAppearances.some((one) => one.motif === motif);
+	if (cue.windows) return motifsOf(cue.windows).includes(motif);
+	if (cue.rows === 'none' || cue.scenes || cue.phases) return false;
+	if (cue.rows === 'shots' || cue.edit) return ownMotifs.has(motif);
+	return true;
 }
 
 /** The rows that a cue and the reader's view of it draw. */
 export function rowsInScope(cue: Cue, choice: Choice): InScope {
-	const scope = cue.scope ?? 'all';
-	const view = viewOf(cue, choice);
-	const edit = cue.edit && view === 'network' ? edits[0] : undefined;
+	const form = formOf(cue);
+	const scope = form === 'windows' || form === 'edit' ? 'record' : (cue.scope ?? 'all');
+	const view = viewOf(cue, choice) === 'grid' ? 'grid' : 'threads';
+	const edit = form === 'edit' ? edits[0] : undefined;
 	const blank = cue.withhold === 'open';
-	const columns =
-		scope === 'speech'
-			? []
-			: edit
-				? films.filter((film) => film.id === edit.from || film.id === edit.to)
-				: scope === 'record'
-					? recordFilms
-					: films.filter((film) => film.shows.value === true);
+	const columns = filmsOf(form, scope, edit, cue);
 	const has = (id: FilmId) => columns.some((film) => film.id === id);
-	const opens = edit ? [] : openAppearances.filter((one) => partsOf(one).candidates.some(has));
+	const opens = edit
+		? []
+		: openAppearances.filter((one) => isAsked(cue, one.motif) && partsOf(one).candidates.some(has));
 	const seen = appearances.filter(
 		(one) =>
 			has(one.film) &&
-			(!edit || Object.values(lives).some(([own]) => own === one.motif)) &&
+			isAsked(cue, one.motif) &&
+			cue.windows !== 'open' &&
 			// what follows by elimination would name those that are left
 			!(blank && isInferred(one) && opens.some((open) => open.motif === one.motif))
 	);
 	const drawn = new Set([...seen, ...opens].map((one) => one.motif));
-	const byPhase = view === 'matrix' && cue.order === 'phase';
-	const together =
-		scope === 'celebration'
-			? [...celebrated.map((id) => [id]), bundles.flat().filter((id) => !celebrated.includes(id))]
-			: bundles.map((some) => some.filter((id) => drawn.has(id)));
+	const together = bundles.map((some) => some.filter((id) => drawn.has(id)));
+	const byPhase = cue.phases === 'order';
 	const ordered = [...columns].sort((a, b) =>
-		byPhase ? phaseOf(a) - phaseOf(b) : yearOf(a) - yearOf(b)
+		byPhase ? phaseOf(a) - phaseOf(b) || yearOf(a) - yearOf(b) : yearOf(a) - yearOf(b)
 	);
 	const elsewhere = cue.elsewhere ? elsewhereFilms : [];
-	const both = [...ordered, ...elsewhere];
-	const all = edit ? edits : reuses.filter((one) => one.what !== 'piece');
+	// who took whose edit is told when the grid is whole
+	const all = edit
+		? edits
+		: reuses.filter((one) => one.what === 'footage' || (one.what === 'edit' && !cue.rows));
 	return {
 		scope,
+		form,
 		view,
+		subject: cue.windows,
+		scenes: scenesOf(cue),
 		edit,
-		nameless: cue.withhold === 'films',
+		apart: viewOf(cue, choice) === 'apart',
+		byPhase,
 		blank,
 		films: ordered,
 		elsewhere,
-		columns: byPhase ? both : both.sort((a, b) => yearOf(a) - yearOf(b)),
+		columns: [...ordered, ...elsewhere].sort((a, b) => yearOf(a) - yearOf(b)),
 		bundles: together,
 		motifs: together.flat().flatMap((id) => motifById.get(id) ?? []),
 		appearances: seen,
 		opens: blank ? opens.map(keepBack) : opens,
-		borrowings: view === 'network' && (scope === 'record' || scope === 'all') ? all : [],
+		borrowings: edit || (form === 'grid' && view === 'threads') ? all : [],
 		pieces:
-			scope === 'speech'
+			form === 'speech'
 				? reuses
 						.filter((one) => one.what === 'piece')
 						.sort((a, b) => (a.order?.value ?? 0) - (b.order?.value ?? 0))
@@ -189,16 +239,6 @@ export function partsOf(open: OpenAppearance) {
 
 export const filmById = new Map(films.map((film) => [film.id, film]));
 export const motifById = new Map(motifs.map((motif) => [motif.id, motif]));
-/** Motifs of the two films of celebration. */
-const celebrated = bundles
-	.flat()
-	.filter((id) =>
-		appearances.some(
-			(one) => one.motif === id && filmById.get(one.film)?.phase?.value === 'celebration'
-		)
-	)
-	.reverse();
-
 /** What the cue is about: two kinds of thing named together mean where they meet. */
 function pointsAt(cue: Cue) {
 	const film = (id: FilmId) => cue.films?.includes(id) ?? false;
@@ -207,9 +247,7 @@ function pointsAt(cue: Cue) {
 		film,
 		motif,
 		appearance: (one: Pick<Appearance, 'film' | 'motif'>) =>
-			(cue.films !== undefined || cue.motifs !== undefined) &&
-			(cue.films === undefined || film(one.film)) &&
-			(cue.motifs === undefined || motif(one.motif)),
+			motif(one.motif) && (cue.films === undefined || film(one.film)),
 		listed: (one: Listed) => cue.films === undefined && motif(one.motif),
 		open: (one: OpenAppearance) =>
 			(cue.open?.includes(one.id) ?? false) || (cue.films === undefined && motif(one.motif)),
@@ -228,6 +266,7 @@ export interface Picked {
 	/** A film outside the seven, and of its pieces the one that was meant. */
 	readonly elsewhere: OtherFilm | undefined;
 	readonly listed: Listed | undefined;
+	readonly scene: Scene | undefined;
 }
 
 /** What the reader chose among the rows given; an id that is not among them is ignored. */
@@ -243,9 +282,12 @@ export function pickedIn(rows: InScope, choice: Choice): Picked {
 		appearance: rows.appearances.find((one) => keyOf(one) === choice.claim),
 		open: rows.opens.find((one) => one.id === choice.claim),
 		reuse: [...rows.borrowings, ...rows.pieces].find((one) => one.id === choice.reuse),
-		shot: rows.motifs.length > 0 ? shots.find((one) => one.id === choice.shot) : undefined,
+		shot: shots.find(
+			(one) => one.id === choice.shot && rows.motifs.some(({ id }) => lives[one.id].includes(id))
+		),
 		elsewhere,
-		listed: elsewhere && listed.find((one) => one.claim === choice.claim)
+		listed: elsewhere && listed.find((one) => one.claim === choice.claim),
+		scene: rows.scenes.find((one) => one.claim === choice.claim)
 	};
 }
 

@@ -1,52 +1,52 @@
-// Sentences about single things of the network: a film, a motif, where they meet, an open count, a borrowing.
+// Sentences about single things of the figure: a film, a motif, where they meet, an open count, a borrowing.
 import type { Appearance, Film, Motif, OpenAppearance, Reuse } from './data';
 import { filmById, motifById, partsOf } from './scope';
 import type { InScope } from './scope';
 import { capital, spell } from '$lib/data/words';
 import { joinWords, leftWords, nameAll, nameOf, placeOf } from './words';
 
-export function saySpeech({ pieces, nameless }: InScope): string {
+export function saySpeech({ pieces }: InScope): string {
 	const name = (piece: Reuse | undefined) =>
-		nameless || !piece ? 'one film' : (filmById.get(piece.to)?.short ?? piece.to);
+		piece ? (filmById.get(piece.to)?.short ?? piece.to) : '';
 	const open = pieces.filter((one) => one.order?.certainty === 'unresolved').length;
-	return `Stalin’s speech lies in ${spell(pieces.length)} compilations: it begins in ${name(pieces[0])} and ends in ${nameless ? 'another' : name(pieces.at(-1))}; the order of ${spell(open)} is open.`;
+	return `Stalin’s speech lies in ${spell(pieces.length)} compilations: it begins in ${name(pieces[0])} and ends in ${name(pieces.at(-1))}; the order of ${spell(open)} is open.`;
 }
 
-export function sayAppearance(one: Appearance, { nameless }: InScope): string {
+export function sayAppearance(one: Appearance): string {
 	const film = filmById.get(one.film);
-	const name = film ? nameOf(film, nameless) : one.film;
+	const name = film ? nameOf(film) : one.film;
 	const has = one.present.value ? 'has it' : 'has it not';
 	const how =
 		one.present.certainty === 'stated' ? 'the article says so' : 'this is inferred, not said';
 	return `${motifById.get(one.motif)?.title}: ${name} ${has}; ${how}.`;
 }
 
-export function sayOpen(open: OpenAppearance, { nameless, blank }: InScope): string {
+export function sayOpen(open: OpenAppearance, { blank }: InScope): string {
 	const title = motifById.get(open.motif)?.title;
 	const { count, known: found, candidates } = partsOf(open);
 	if (count === null)
-		return `${title}: the article gives no number and names no film${blank ? '' : `; ${nameAll(candidates, nameless)} may have it`}.`;
+		return `${title}: the article gives no number and names no film${blank ? '' : `; ${nameAll(candidates)} may have it`}.`;
 	const besides = found.length > 0 ? `besides ${spell(found.length)} known, ` : '';
 	if (blank)
 		return `${title}: ${besides}${leftWords(open)} more, counted by the article and not named.`;
 	const end =
 		open.hangsWith.length > 0 ? 'another count hangs on which' : 'which, the article does not say';
-	return `${title}: ${besides}${leftWords(open)} of ${nameAll(candidates, nameless)}; ${end}.`;
+	return `${title}: ${besides}${leftWords(open)} of ${nameAll(candidates)}; ${end}.`;
 }
 
-export function sayOpens(opens: readonly OpenAppearance[], { nameless, blank }: InScope): string {
+export function sayOpens(opens: readonly OpenAppearance[], { blank }: InScope): string {
 	const [one, other] = opens;
 	const tied = one && other && opens.length === 2 && one.hangsWith.includes(other.id);
 	const short = (open: OpenAppearance) => `“${motifById.get(open.motif)?.short}”`;
 	if (tied && !blank)
-		return `Two counts hang together: of ${nameAll(partsOf(one).candidates, nameless)}, ${leftWords(one)} must have ${short(one)}, ${leftWords(other)} ${short(other)}.`;
+		return `Two counts hang together: of ${nameAll(partsOf(one).candidates)}, ${leftWords(one)} must have ${short(one)}, ${leftWords(other)} ${short(other)}.`;
 	return `${capital(spell(opens.length))} counts are open, the films not named: ${joinWords(opens.map(short), 'and')}.`;
 }
 
-export function sayBorrowing(reuse: Reuse, { pieces, nameless }: InScope): string {
+export function sayBorrowing(reuse: Reuse, { pieces }: InScope): string {
 	const name = (id: Reuse['from']) => {
 		const film = filmById.get(id as Film['id']);
-		return film ? nameOf(film, nameless) : id;
+		return film ? nameOf(film) : id;
 	};
 	const sure =
 		reuse.claim.certainty === 'stated'
@@ -57,7 +57,7 @@ export function sayBorrowing(reuse: Reuse, { pieces, nameless }: InScope): strin
 	if (reuse.what === 'footage')
 		return `${capital(name(reuse.to))} takes its pictures of the record from newsreels; ${sure}.`;
 	const place = placeOf(reuse, pieces.length);
-	const film = nameless ? 'One compilation' : (filmById.get(reuse.to)?.short ?? reuse.to);
+	const film = filmById.get(reuse.to)?.short ?? reuse.to;
 	return place === 'order open'
 		? `${film} holds one of the middle pieces of Stalin’s speech; their order is open.`
 		: `${film} holds the ${place} of ${spell(pieces.length)} pieces of Stalin’s speech; the article says so.`;
@@ -81,7 +81,7 @@ export function sayMotif(motif: Motif, rows: InScope, title = motif.title): stri
 	const film =
 		only && present.length === 1 && opens.length === 0 ? filmById.get(only.film) : undefined;
 	const parts = opens.map((open) => sayLeft(open, rows));
-	if (film) parts.unshift(`said of ${nameOf(film, rows.nameless)} alone`);
+	if (film) parts.unshift(`said of ${nameOf(film)} alone`);
 	else if (only) parts.unshift(`${have(present.length, 'film')} it${inference(present)}`);
 	if (absent.length > 0) parts.push(`${have(absent.length)} it not${inference(absent)}`);
 	return `${title}: ${parts.join('; ')}.`;
@@ -119,7 +119,7 @@ export function sayFilm(film: Film, rows: InScope): string {
 	const open = rows.opens.filter((one) => partsOf(one).candidates.includes(film.id)).length;
 	const left = open === 0 ? '' : `; ${spell(open)} more ${open === 1 ? 'is' : 'are'} open`;
 	const are = present.length === 1 ? 'is' : 'are';
-	return `In ${nameOf(film, rows.nameless)} ${sayMotifs(present.map((one) => one.motif))} ${are} known${inference(present)}${left}.`;
+	return `In ${nameOf(film)} ${sayMotifs(present.map((one) => one.motif))} ${are} known${inference(present)}${left}.`;
 }
 
 /** How many motifs; one or two of them by name. */
@@ -130,7 +130,7 @@ export function sayMotifs(ids: readonly Motif['id'][]): string {
 }
 
 /** What stands in one edit as in the other. */
-export function sayEdit({ films, nameless }: InScope): string {
-	const names = films.map((film) => nameOf(film, nameless));
+export function sayEdit({ films }: InScope): string {
+	const names = films.map((film) => nameOf(film));
 	return `${capital(joinWords(names, 'and'))} share one order, it is concluded; the older has another belt shot, its place not said.`;
 }

@@ -125,8 +125,7 @@ function layoutPieces(strip: Strip): Partial<Drawing> {
 }
 
 /** The film’s name, or where that does not fit its number. */
-function nameFilm({ to }: Reuse, { rows, size, width }: Strip): string {
-	if (rows.nameless) return '?';
+function nameFilm({ to }: Reuse, { size, width }: Strip): string {
 	const short = filmById.get(to)?.short ?? to;
 	const fits = widthOf({ text: short, face: 'sans', size: size.label }) <= width - 6;
 	return fits ? short : (short.split(' ').at(-1) ?? short);

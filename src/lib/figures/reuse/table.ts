@@ -2,28 +2,37 @@
 import type { Choice, Table } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { shots } from './data';
+import { unnamed } from './told';
 import { claimOf, listedIn } from './elsewhere';
 import {
 	enterAppearance,
+	enterDate,
 	enterFrames,
 	enterListed,
 	enterOpen,
 	enterPhase,
 	enterPlace,
-	enterReuse
+	enterReuse,
+	enterScene,
+	enterUnnamed
 } from './entries';
 import type { Entry } from './entries';
 import { keyOf, lives, pickedIn, rowsInScope } from './scope';
 import type { InScope, Picked } from './scope';
 
-const captions: Record<InScope['scope'], string> = {
-	all: 'What the article says of each motif in the seven films, and who took what from where',
-	record:
-		'What the article says of each motif in the films of the record, and who took what from where',
-	celebration:
-		'What the article says of each motif in the seven films; two of them celebrate the man',
-	speech: 'Where the pieces of Stalin’s speech are'
+const captions: Record<Exclude<InScope['form'], 'grid'>, string> = {
+	windows: 'What the films of the record show, window by window',
+	scenes: 'Scenes of the films that celebrate the man',
+	speech: 'Where the pieces of Stalin’s speech are',
+	edit: 'The edit of one film laid on that of the other',
+	phases: 'The seven films, their dates and their phases of memory'
 };
+
+function captionOf({ form, scope }: InScope): string {
+	if (form !== 'grid') return captions[form];
+	const films = scope === 'record' ? 'the films of the record' : 'the seven films';
+	return `What the article says of each motif in ${films}, and who took what from where`;
+}
 
 const beside = '; and what catalogues list of films outside the seven, which nobody here has seen';
 
@@ -31,21 +40,24 @@ export function tabulateReuse(cue: Cue, choice: Choice): Table {
 	const rows = rowsInScope(cue, choice);
 	const picked = pickedIn(rows, choice);
 	const { at } = rows;
-	const { nameless, edit } = rows;
+	const { edit } = rows;
 	const later = rows.films.find((film) => film.id === edit?.to);
 	const entries: readonly Entry[] = [
-		...rows.appearances.map((one) => enterAppearance(one, at.appearance(one), nameless)),
-		...rows.opens.map((one) => enterOpen(one, at.open(one), nameless)),
+		...rows.appearances.map((one) => enterAppearance(one, at.appearance(one))),
+		...rows.opens.map((one) => enterOpen(one, at.open(one))),
 		...rows.elsewhere.flatMap(listedIn).map((one) => enterListed(one, at.listed(one))),
-		...[...rows.borrowings, ...rows.pieces].map((one) => enterReuse(one, at.reuse(one), nameless)),
-		...rows.pieces.flatMap((one) => enterPlace(one, rows.pieces.length, at.reuse(one), nameless)),
-		...(later ? shots.map((shot) => enterFrames(shot, later, nameless)) : []),
-		...(cue.phases ? rows.films.flatMap((one) => enterPhase(one, at.film(one.id), nameless)) : [])
+		...[...rows.borrowings, ...rows.pieces].map((one) => enterReuse(one, at.reuse(one))),
+		...rows.pieces.flatMap((one) => enterPlace(one, rows.pieces.length, at.reuse(one))),
+		...(later ? shots.map((shot) => enterFrames(shot, later)) : []),
+		...rows.scenes.flatMap((one) => enterScene(one, at.film(one.film))),
+		...(rows.scenes.some(({ id }) => id === 'wife')
+			? unnamed.flatMap((one) => enterUnnamed(one))
+			: []),
+		...(rows.form === 'phases' ? rows.films.map((one) => enterDate(one, at.film(one.id))) : []),
+		...(rows.byPhase ? rows.films.flatMap((one) => enterPhase(one, at.film(one.id))) : [])
 	];
 	return {
-		caption: edit
-			? 'The edit of one film beside that of the other'
-			: `${captions[rows.scope]}${rows.elsewhere.length > 0 ? beside : ''}`,
+		caption: `${captionOf(rows)}${rows.elsewhere.length > 0 ? beside : ''}`,
 		columns: ['What', 'Film', 'Made', 'What is said'],
 		rows: entries
 			.filter((entry) => isMeant(entry, picked))
@@ -61,7 +73,8 @@ export function tabulateReuse(cue: Cue, choice: Choice): Table {
 
 /** Whether a row is about what the reader chose; every row is, where nothing was chosen. */
 function isMeant(entry: Entry, picked: Picked): boolean {
-	const { film, motif, appearance, open, reuse, shot, elsewhere, listed } = picked;
+	const { film, motif, appearance, open, reuse, shot, elsewhere, listed, scene } = picked;
+	if (scene) return entry.ids.includes(scene.claim);
 	if (listed) return entry.ids.includes(listed.claim);
 	if (elsewhere) return entry.ids.includes(claimOf(elsewhere));
 	if (appearance) return entry.ids.includes(keyOf(appearance));

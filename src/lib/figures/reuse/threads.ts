@@ -35,7 +35,7 @@ export function layoutThreads(grid: Grid): Pick<Drawing, 'marks'> {
 			],
 			rings: [row],
 			shapes:
-				rows.view === 'network'
+				rows.view === 'threads'
 					? [...openThreads(motif, known, grid), ...knownThreads(motif, known, grid)]
 					: [],
 			labels: thin ? [] : labelsOf(motif, known.length, grid)
@@ -85,7 +85,7 @@ function labelsOf(motif: Motif, known: number, grid: Grid): readonly Label[] {
 	const line = baseline(more ? y - 0.15 * label : y, label);
 	const labels = [makeLabel(motif.short, 0, line, 'sans', label, 'start', tone)];
 	if (more) labels.push(makeLabel(`+ ${more} more`, 0, line + small, face, small, 'start', 'soft'));
-	if (rows.view === 'matrix') {
+	if (rows.view === 'grid') {
 		// where films are only counted, none known is not none
 		const counted = rows.opens.some((one) => one.motif === motif.id);
 		const count = known === 0 && counted ? '' : String(known);
@@ -93,18 +93,4 @@ function labelsOf(motif: Motif, known: number, grid: Grid): readonly Label[] {
 		labels.push(makeLabel(count, x, baseline(y, label), 'sans', label, 'end', tone));
 	}
 	return labels;
-}
-
-/** At a cue of celebration: what the gathered threads are, beside them, where nothing leads them. */
-export function nameSkein({ rows, row, size }: Grid): Partial<Drawing> {
-	if (rows.scope !== 'celebration') return {};
-	const { label, small, face } = size;
-	const thin = rows.motifs.map((motif) => row(motif.id)).filter((one) => one.thin);
-	const y = ((thin[0]?.y ?? 0) + (thin.at(-1)?.y ?? 0)) / 2;
-	return {
-		labels: [
-			makeLabel('The record', 0, y - 0.1 * label, 'sans', label),
-			makeLabel(`${thin.length} threads`, 0, y + small, face, small, 'start', 'soft')
-		]
-	};
 }

@@ -1,4 +1,4 @@
-// Sentences about several films or motifs of the network together.
+// Sentences about several films or motifs together.
 import { spell } from '$lib/data/words';
 import type { Film, Motif } from './data';
 import type { InScope } from './scope';
@@ -26,7 +26,7 @@ export function sayShared(motifs: readonly Motif[], rows: InScope): string {
 
 export function sayCommon(films: readonly Film[], rows: InScope): string {
 	const all = rows.motifs.filter((one) => countKnown(rows, one, films) === films.length);
-	const names = films.map((one) => nameOf(one, rows.nameless));
+	const names = films.map((one) => nameOf(one));
 	const who = names.length > 4 ? `these ${spell(names.length)} films` : joinWords(names, 'and');
 	return `As far as is known, ${who} have ${sayMotifs(all.map((one) => one.id))} in common.`;
 }

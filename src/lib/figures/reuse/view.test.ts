@@ -34,8 +34,8 @@ describe('the view', () => {
 			}
 	});
 
-	it('sets no style attributes and no ids, so that it can stand in a page many times', () => {
-		for (const cue of cues) expect(draw(cue)).not.toMatch(/\s(style|id)="/);
+	it('sets no style attributes, and no ids but its own, so that it can stand in a page many times', () => {
+		for (const cue of cues) expect(draw(cue)).not.toMatch(/\s(style="|id="(?!test-))/);
 	});
 
 	it('offers each film, motif, appearance, open count and borrowing as a mark', () => {
@@ -43,7 +43,7 @@ describe('the view', () => {
 		const pieces = reuses.filter((one) => one.what === 'piece').length;
 		const all = shown + motifs.length + appearances.length + openAppearances.length;
 		expect(count(draw({}), 'data-mark')).toBe(all + reuses.length - pieces);
-		expect(count(draw({ view: 'matrix' }), 'data-mark')).toBe(all);
+		expect(count(draw({}, { view: 'grid' }), 'data-mark')).toBe(all);
 		expect(count(draw({ scope: 'speech' }), 'data-mark')).toBe(pieces);
 	});
 
@@ -65,10 +65,10 @@ describe('the view', () => {
 	});
 
 	it('draws what is outside the seven as another kind, says so to those who listen, and leads to its evidence', () => {
-		for (const view of ['network', 'matrix'] as const)
+		for (const view of ['threads', 'grid'])
 			for (const name of ['narrow', 'wide'] as const) {
-				const cue: Cue = { scope: 'record', view, elsewhere: true };
-				const html = draw(cue, {}, name);
+				const cue: Cue = { scope: 'record', elsewhere: true };
+				const html = draw(cue, { view }, name);
 				const marks = [...listed.map((one) => one.claim), ...elsewhereFilms.map(claimOf)];
 				const links = [...html.matchAll(/#evidence\/(elsewhere\.[^"]+)"/g)].map((one) => one[1]);
 				expect(links.sort()).toEqual(marks.sort());
@@ -78,11 +78,11 @@ describe('the view', () => {
 				// one more in the key
 				expect(count(html, 'class="dots"')).toBe(listed.length + 1);
 				for (const claim of marks) {
-					const chosen = draw(cue, { claim }, name);
+					const chosen = draw(cue, { view, claim }, name);
 					expect(count(chosen, 'aria-current="true"'), claim).toBe(1);
 					expect(count(chosen, 'class="ring"'), claim).toBe(1);
 				}
-				expect(draw({ scope: 'record', view }, {}, name)).not.toContain('elsewhere');
+				expect(draw({ scope: 'record' }, { view }, name)).not.toContain('elsewhere');
 			}
 	});
 
@@ -106,11 +106,7 @@ describe('the view', () => {
 	});
 
 	it('lights the life of a shot chosen elsewhere: the rows of its motifs, at every cue that has them', () => {
-		const shown: readonly Cue[] = [
-			{},
-			{ scope: 'record', motifs: ['exit'] },
-			{ scope: 'record', edit: true }
-		];
+		const shown: readonly Cue[] = [{}, { scope: 'record', motifs: ['exit'] }, { edit: true }];
 		for (const cue of shown)
 			for (const shot of shots) {
 				expect(count(draw(cue, { shot: shot.id }), 'class="ring"'), shot.id).toBe(1);
@@ -138,25 +134,47 @@ describe('the view', () => {
 		expect(draw(cue, { film: 'metropolis', claim: 'record' })).not.toMatch(/class="ring/);
 	});
 
-	it('follows the reader’s form of the figure before the cue’s, and back', () => {
-		expect(draw({}, { view: 'matrix' })).toContain('matrix');
-		expect(draw({ view: 'matrix' }, { view: 'network' })).not.toMatch(/class="[^"]*matrix/);
-		expect(reuse.setting?.('view', { view: 'matrix' }, {})).toBe('matrix');
-		expect(reuse.setting?.('view', {}, {})).toBe('network');
+	it('follows the reader’s form of the figure, under its old name too, and back', () => {
+		for (const view of ['grid', 'matrix']) {
+			expect(draw({}, { view })).toMatch(/<svg[^>]*class="[^"]*grid grid/);
+			expect(reuse.setting?.('view', {}, { view })).toBe('grid');
+		}
+		expect(draw({}, { view: 'threads' })).toBe(draw({}));
+		expect(reuse.setting?.('view', {}, {})).toBe('threads');
+		expect(reuse.setting?.('view', { edit: true }, {})).toBe('laid');
+		expect(draw({ edit: true }, { view: 'apart' })).not.toBe(draw({ edit: true }));
+		// what was chosen of one figure says nothing in another
+		expect(draw({ edit: true }, { view: 'grid' })).toBe(draw({ edit: true }));
 	});
 
-	it('names no film where names are withheld, not even to those who listen', () => {
-		const names = films.flatMap((film) => [film.short, film.title.value ?? film.short]);
-		for (const scope of ['record', 'celebration', 'speech', 'all'] as const)
-			for (const name of ['narrow', 'wide'] as const) {
-				const html = draw({ scope, withhold: 'films' }, {}, name);
-				expect(names.filter((one) => html.includes(one))).toEqual([]);
-			}
+	it('offers another form only where that says something new, and never two at once', () => {
+		const offered = (cue: Cue) =>
+			reuse.toggles.filter((one) => one.offered?.(cue, {})).map(({ options }) => options[0]?.value);
+		expect(offered({})).toEqual(['threads']);
+		expect(offered({ edit: true })).toEqual(['apart']);
+		const none: readonly Cue[] = [
+			{ windows: 'belt' },
+			{ scenes: ['podium'] },
+			{ phases: 'order' },
+			{ scope: 'speech' },
+			{ scope: 'record', rows: 'shots' }
+		];
+		for (const cue of none) expect(offered(cue), JSON.stringify(cue)).toEqual([]);
 	});
 
-	it('marks the phase on each film that has one, and only when asked', () => {
-		const phased = films.filter((film) => film.shows.value && film.phase);
-		expect(count(draw({ phases: true }), /class="phase [a-z]+[^"]*"/)).toBe(phased.length);
+	it('cuts the older film to its upper half where it is laid on the later, and only there', () => {
+		expect(count(draw({ edit: true }), 'url(#test-half)')).toBe(5);
+		expect(count(draw({ edit: true }, { view: 'apart' }), 'url(#test-half)')).toBe(0);
+	});
+
+	it('draws the phase of each film as a frame, dashed where it is inferred, and only when asked', () => {
+		const shown = films.filter((film) => film.shows.value);
+		const inferred = shown.filter((film) => film.phase?.certainty === 'inferred').length;
+		const html = draw({ phases: 'order' });
+		expect(count(html, /class="phase [a-z]+[^"]*"/)).toBe(shown.length);
+		expect(count(html, 'class="phase inferred"')).toBe(inferred);
+		expect(inferred).toBeGreaterThan(0);
+		expect(draw({ phases: 'dates' })).not.toContain('phase inferred');
 		expect(draw({})).not.toMatch(/class="phase/);
 	});
 });

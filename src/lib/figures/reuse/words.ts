@@ -19,17 +19,14 @@ export function yearLabel(film: Film): string {
 	return to === null ? `${year}–?` : `${year}–${String(Math.ceil(to) - 1).slice(-2)}`;
 }
 
-/** A film in a sentence; without its name where names are withheld. */
-export function nameOf(film: Film, withheld: boolean): string {
+/** A film in a sentence. */
+export function nameOf(film: Film): string {
 	const { somewhere, to } = spanOf(film.date.value ?? '');
-	if (withheld)
-		return somewhere && to === null ? 'an undated film' : `the film of ${yearLabel(film)}`;
 	return somewhere && to === null ? film.short : `${film.short} (${yearLabel(film)})`;
 }
 
-/** Films in a list without their years; only their number where names are withheld. */
-export function nameAll(ids: readonly Film['id'][], withheld: boolean): string {
-	if (withheld) return `${spell(ids.length)} others`;
+/** Films in a list, without their years. */
+export function nameAll(ids: readonly Film['id'][]): string {
 	return joinWords(
 		ids.map((id) => filmById.get(id)?.short ?? id),
 		'and'
