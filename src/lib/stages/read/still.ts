@@ -8,3 +8,6 @@ export const wideWindow =
 /** Address of a picture, from the essay. @param name the key of its stretch */
 export const pictureFile = (name: string, size: Box['name']): string =>
 	`pictures/${name}-${size}.svg`;
+
+/** Address of the drawing that a chapter opens with, from the essay. */
+export const emblemFile = (slug: string): string => `pictures/${slug}-emblem.svg`;

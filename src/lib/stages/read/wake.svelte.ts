@@ -3,7 +3,6 @@ import { mount, untrack } from 'svelte';
 import type { Box } from '$lib/components/figure/types';
 import { Shelf } from '$lib/figures/shelf.svelte';
 import { settleTime } from '$lib/narrative/position';
-import type { StepOutline } from '$lib/narrative/story';
 import { stretchesOf } from '$lib/narrative/stretches';
 import { fetchEvidence } from '../evidence-elsewhere';
 import { find } from './find';
@@ -74,7 +73,7 @@ function layTable(twin: HTMLElement): (picture: LivePicture) => void {
 	return (picture) => (pictures = [...pictures, picture]);
 }
 
-const elementOf = (step: StepOutline | undefined) => document.getElementById(step?.id ?? '');
+const nameOf = (section: HTMLElement): string => section.dataset.stretch ?? '';
 
 export interface WakeOptions {
 	/** Length of the sequence in seconds. */
@@ -99,45 +98,49 @@ export function wakePictures(
 	const size = () => (isWide ? 'wide' : 'narrow');
 	const sections = [...root.querySelectorAll<HTMLElement>('.side-by-side')];
 	const stretches = reading.outline.chapters.flatMap(stretchesOf);
-	const awake = new Map<HTMLElement, LivePicture>();
-	/** How a chapter's table is told of a picture. */
-	const tables = new Map<Element, (picture: LivePicture) => void>();
+	/** By stretch. */
+	const awake: Record<string, LivePicture | undefined> = {};
+	/** How a chapter's table is told of a picture, by chapter. */
+	const tables: Record<string, ((picture: LivePicture) => void) | undefined> = {};
 	/** What moves the film of a projector to where the reader is. */
-	const films = new Map<HTMLElement, () => void>();
+	const films: { readonly section: HTMLElement; readonly move: () => void }[] = [];
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
 	const drive = () => {
 		if (still.matches) return;
-		for (const [section, film] of films) if (near.has(section)) film();
+		for (const { section, move } of films) if (near.has(section)) move();
 	};
 	/** What lets a picture come. */
-	const held = new Map(sections.map((section) => [section, holdPicture(section)]));
+	const held: Record<string, (() => void) | undefined> = {};
+	for (const section of sections) held[nameOf(section)] = holdPicture(section);
 	const release = (section: HTMLElement) => {
-		held.get(section)?.();
-		held.delete(section);
+		held[nameOf(section)]?.();
+		delete held[nameOf(section)];
 	};
 	addEventListener('beforeprint', () => sections.forEach(release));
 
 	async function wake(section: HTMLElement) {
-		const stretch = stretches.find(({ steps }) => section.contains(elementOf(steps[0])));
-		if (!stretch || awake.has(section)) return;
+		// in five minutes a stretch may begin at another step than the one it is printed with
+		const found = stretches.find(({ steps }) =>
+			steps.some((step) => section.contains(document.getElementById(step.id)))
+		);
+		if (!found || awake[nameOf(section)]) return;
+		const stretch = { ...found, id: nameOf(section) };
 		const picture = new LivePicture(stretch, reading, shelf, seconds, () => near.has(section));
-		awake.set(section, picture);
+		awake[stretch.id] = picture;
 		const { figure } = reading.sceneOf(stretch);
 		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
 		fetchEvidence('evidence/');
-		if (section.classList.contains('projector')) films.set(section, driveFilm(picture, line));
+		if (section.classList.contains('projector'))
+			films.push({ section, move: driveFilm(picture, line) });
 		wakeUp(find('.picture', section), picture, size, drive);
-		const twin = section.parentElement?.querySelector<HTMLElement>('.twin');
-		if (!twin) return;
-		const add = tables.get(twin) ?? layTable(twin);
-		tables.set(twin, add);
-		add(picture);
+		const chapter = section.closest<HTMLElement>('.chapter');
+		if (chapter) (tables[chapter.id] ??= layTable(find('.twin', chapter)))(picture);
 	}
 
 	const come = () => {
 		for (const section of near) {
 			release(section);
-			awake.get(section)?.look();
+			awake[nameOf(section)]?.look();
 			void wake(section);
 		}
 	};
@@ -150,7 +153,7 @@ export function wakePictures(
 	addEventListener(
 		'scroll',
 		() => {
-			if (!films.size) return;
+			if (!films.length) return;
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(drive);
 		},
