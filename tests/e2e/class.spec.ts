@@ -131,7 +131,7 @@ test.describe('keys and clickers', () => {
 		await expect(mark).toHaveCount(1);
 		await page.keyboard.press('ArrowDown');
 		expect(await stepOn(page)).toBe('puzzles/flowers');
-		await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
+		await page.locator('.stage [data-mark]').first().click();
 		await expect(page.locator('.stage .mark.chosen')).not.toHaveCount(0);
 		await page.keyboard.press('ArrowDown');
 		await expect.poll(() => stepOn(page)).not.toBe('puzzles/flowers');

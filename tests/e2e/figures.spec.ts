@@ -2,7 +2,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectOneStep, open, reload, scrolls } from './reading';
 
-const drawing = (page: Page, chapter: string) => page.locator(`#${chapter} .live .drawing`);
+/** The figure beside a step. */
+const beside = (page: Page, step: string) =>
+	page.locator('.side-by-side', { has: page.locator(`[id="${step}"]`) }).locator('.live');
+const drawing = (page: Page, chapter: string) =>
+	page.locator(`#${chapter} .live`).first().locator('.drawing');
 const visibleMarks = (page: Page, chapter: string) =>
 	drawing(page, chapter).locator('.box:visible [data-mark]');
 
@@ -34,16 +38,16 @@ test('what was chosen travels in the address, rests at the next step, and is cle
 }) => {
 	await open(page, './#threads/one-take?film=voie');
 	await expectOneStep(page);
-	await expect(page.locator('#threads .live .says')).toContainText(/voie/i);
+	await expect(beside(page, 'threads/one-face').locator('.says')).toContainText(/voie/i);
 	await page.evaluate(() => document.getElementById('threads/one-face')?.scrollIntoView());
 	expect(await expectOneStep(page)).toBe('threads/one-face');
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/one-face?film=voie');
-	await expect(page.locator('#threads .live .says')).not.toContainText(/voie/i);
-	await expect(page.locator('#threads .live .mark.chosen')).toHaveCount(0);
-	await expect(page.locator('#threads .live .mark.rested').first()).toBeVisible();
-	await page.locator('#threads .controls .clear').click();
+	await expect(beside(page, 'threads/one-face').locator('.says')).not.toContainText(/voie/i);
+	await expect(beside(page, 'threads/one-face').locator('.mark.chosen')).toHaveCount(0);
+	await expect(beside(page, 'threads/one-face').locator('.mark.rested').first()).toBeVisible();
+	await beside(page, 'threads/one-face').locator('.clear').click();
 	await expect.poll(() => page.evaluate(() => location.hash)).toBe('#threads/one-face');
-	await expect(page.locator('#threads .live .mark.rested')).toHaveCount(0);
+	await expect(beside(page, 'threads/one-face').locator('.mark.rested')).toHaveCount(0);
 });
 
 test('a claim opens in place from the text, from a mark and from its table, and its page is fetched once', async ({
@@ -145,7 +149,7 @@ test('unknown choices are ignored, in every figure', async ({ page }) => {
 			id
 		);
 		await expectOneStep(page);
-		await expect(page.locator('#seven-seconds .live .says')).not.toBeEmpty();
+		await expect(beside(page, `seven-seconds/${id}`).locator('.says')).not.toBeEmpty();
 	}
 });
 
@@ -156,7 +160,7 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 	const known = {
 		film: [
 			'reuse threads/one-take',
-			'timeline the-page/three-names',
+			'timeline threads/what-is-said',
 			'corpus seven-seconds/one-keyword'
 		],
 		shot: ['shots seven-seconds/the-count', 'reuse threads/four-occasions']
@@ -166,11 +170,8 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 			const [figure = '', step = ''] = place.split(' ');
 			await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
 			expect(await expectOneStep(page)).toBe(step);
-			const drawn = drawing(page, step.split('/')[0] ?? '').locator('.box:visible');
-			await expect(page.locator(`#${step.split('/')[0]} .live figure`)).toHaveAttribute(
-				'data-figure',
-				figure
-			);
+			const drawn = beside(page, step).locator('.box:visible');
+			await expect(beside(page, step).locator('figure')).toHaveAttribute('data-figure', figure);
 			await expect(drawn.locator('.mark:is(.chosen, .rested)').first(), place).toBeVisible();
 		}
 	};

@@ -141,11 +141,11 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.close();
 	});
 
-test('every picture has shapes at 3 to 1 on its own ground, in either direction', async ({
+test('every picture has shapes at 3 to 1 on its own ground, but for those that are traced in lines', async ({
 	page
 }) => {
 	await page.goto('./figures/');
-	const pictures = await page.locator('.box .schematic').evaluateAll((all) =>
+	const pictures = await page.locator('.box .schematic:not(.inferred)').evaluateAll((all) =>
 		all.map((picture) => {
 			const ground = picture.querySelector('.ground');
 			return {
@@ -159,7 +159,6 @@ test('every picture has shapes at 3 to 1 on its own ground, in either direction'
 	expect(pictures.length).toBeGreaterThan(5);
 	for (const { ground, fills } of pictures) {
 		const strong = [...new Set(fills)].filter((fill) => contrast(fill, ground) >= 3);
-		expect(strong.some((fill) => luminance(fill) < luminance(ground))).toBe(true);
-		expect(strong.some((fill) => luminance(fill) > luminance(ground))).toBe(true);
+		expect(strong).not.toEqual([]);
 	}
 });

@@ -190,7 +190,7 @@ test('the class moves, its notes follow in a window of their own, and evidence o
 		.poll(() => notes.locator('[data-step]').first().getAttribute('data-step'))
 		.toBe(await stepOn(page));
 	await page.evaluate(() => (location.hash = 'puzzles/flowers'));
-	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
+	await page.locator('.stage [data-mark], .slide [data-mark]').first().click();
 	await page.locator('.slide .says .proof').click();
 	await expect(page.locator('.peek')).toContainText('p. 13');
 	// its own links lead on, beside the lesson

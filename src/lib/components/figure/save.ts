@@ -68,29 +68,41 @@ async function embedFaces(): Promise<string> {
 	return (await Promise.all(faces)).join('').replaceAll('optional', 'block');
 }
 
+/** What paper and ink are where a figure stands, as colours: another program knows no tokens. */
+function readColours(figure: Element) {
+	const probe = document.createElement('i');
+	probe.className = 'colours';
+	figure.append(probe);
+	const { color, backgroundColor, accentColor } = getComputedStyle(probe);
+	const read = { color, backgroundColor, accentColor };
+	probe.remove();
+	return read;
+}
+
 /** The visible drawing of a figure as an SVG of its own, with title, sentence and credit. */
 export async function drawSvg(figure: Element, title: string, sentence: string): Promise<string> {
 	const drawing = [...figure.querySelectorAll<SVGSVGElement>('.box svg')].find(
 		(svg) => svg.getBoundingClientRect().width > 0
 	);
-	const patterns = document.querySelector('.patterns defs');
-	if (!drawing || !patterns) throw new Error('the figure has no drawing to save');
+	const patterns = [...document.querySelectorAll('.patterns defs')];
+	if (!drawing || !patterns.length) throw new Error('the figure has no drawing to save');
 	// as it is when it has come to rest, not while its marks still come in
 	for (const animation of drawing.getAnimations({ subtree: true })) animation.finish();
 	const { width, height } = drawing.viewBox.baseVal;
-	const tokens = getComputedStyle(document.documentElement);
+	const { color: ink, backgroundColor: paper, accentColor: soft } = readColours(figure);
+	const tokens = getComputedStyle(figure);
 	const token = (name: string) => tokens.getPropertyValue(`--${name}`).replaceAll('"', "'");
 	const lines = wrapText(sentence, 'serif', 15, width - 16);
 	const top = 44 + lines.length * 20;
-	const text = (words: string, y: number, face: string, size: number, ink = 'ink') =>
-		`<text x="8" y="${y}" font-size="${size}" fill="${token(ink)}" font-weight="${face === 'sans' ? 800 : 400}" font-family="${token(face)}">${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
+	const text = (words: string, y: number, face: string, size: number, fill = ink) =>
+		`<text x="8" y="${y}" font-size="${size}" fill="${fill}" font-weight="${face === 'sans' ? 800 : 400}" font-family="${token(face)}">${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
 	const copy = bare(drawing);
 	copy.setAttribute('y', String(top));
 	copy.setAttribute('width', String(width));
 	copy.setAttribute('height', String(height));
 	const all = top + height + 34;
 	const write = (element: Element) => new XMLSerializer().serializeToString(element);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}"><style>${await embedFaces()}</style>${write(bare(patterns))}<rect width="${width}" height="${all}" fill="${token('paper')}"/>${text(title, 28, 'sans', 24)}${lines.map((line, index) => text(line, 50 + index * 20, 'serif', 15)).join('')}${write(copy)}${text('Seven Seconds. Drawing and data: CC BY 4.0.', all - 12, 'serif', 12, 'ink-soft')}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}"><style>${await embedFaces()}</style>${patterns.map((one) => write(bare(one))).join('')}<rect width="${width}" height="${all}" fill="${paper}"/>${text(title, 28, 'sans', 24)}${lines.map((line, index) => text(line, 50 + index * 20, 'serif', 15)).join('')}${write(copy)}${text('Seven Seconds. Drawing and data: CC BY 4.0.', all - 12, 'serif', 12, soft)}</svg>`;
 }
 
 /** An SVG as PNG, three px for each of its own. */
