@@ -1,5 +1,5 @@
 // The essay read by scrolling: place, figure, table and address go together.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import {
 	desktop,
 	expectOneStep,
@@ -404,12 +404,16 @@ test('who comes back from behind the story finds the last of its pictures', asyn
 	await expect(page.locator('.status .left')).toHaveText('the end');
 	await expect(first).toHaveAttribute('data-step', steps[0] ?? '');
 	// its end comes into the window again, and the line stays behind it: the playhead does not move
-	await chapter.evaluate((element) => {
-		const bottom = element.getBoundingClientRect().bottom + scrollY;
-		scrollTo({ top: bottom - innerHeight * 0.3, behavior: 'instant' });
-	});
+	const showEnd = (of: Locator) =>
+		of.evaluate((element) => {
+			const bottom = element.getBoundingClientRect().bottom + scrollY;
+			scrollTo({ top: bottom - innerHeight * 0.3, behavior: 'instant' });
+		});
+	await showEnd(chapter);
 	await page.clock.runFor(2000);
 	await expect(page.locator('.status .left')).toHaveText('the end');
+	await showEnd(chapter.locator('.side-by-side').last());
+	await page.clock.runFor(2000);
 	await expect(chapter.locator('.picture').last()).toHaveAttribute('data-step', steps.at(-1) ?? '');
 });
 
