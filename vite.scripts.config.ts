@@ -33,7 +33,15 @@ export default defineConfig({
 							name: 'stage',
 							test: /src\/lib\/(base|components\/chrome|device|narrative|playhead|stages)\//,
 							minShareCount: 3
-						}
+						},
+						// four pages have every figure; with these, what three figures or more draw with is one file
+						{
+							name: 'drawing',
+							test: /src\/lib\/(data|components\/(chart|figure))\/(?!schematics)/,
+							minShareCount: 7
+						},
+						// and what the figures of the sequence share another
+						{ name: 'sequence', test: /src\/lib\/figures\/shots\//, minShareCount: 6 }
 					]
 				},
 				entryFileNames: '_app/immutable/entry/[name].[hash].js',

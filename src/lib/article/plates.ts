@@ -14,6 +14,7 @@ const choices: readonly Choice[] = [
 	{ event: 'book' },
 	{ claim: 'open-belt' },
 	{ claim: 'beside.book.says' },
+	{ claim: 'film.depute.seconds.film' },
 	{ reuse: 'edit-1977-1993' },
 	{ rate: '25' },
 	{ view: 'grid' },

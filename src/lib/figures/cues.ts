@@ -4,7 +4,9 @@ import type { FigureName } from '$lib/base/figure-names';
 import { cueSchema as anatomy } from './anatomy/cue';
 import { cueSchema as beside } from './beside/cue';
 import { cueSchema as corpus } from './corpus/cue';
+import { cueSchema as lengths } from './lengths/cue';
 import { cueSchema as passage } from './passage/cue';
+import { cueSchema as projector } from './projector/cue';
 import { cueSchema as reuse } from './reuse/cue';
 import { cueSchema as shots } from './shots/cue';
 import { cueSchema as timeline } from './timeline/cue';
@@ -14,7 +16,9 @@ export const cueSchemas = {
 	anatomy,
 	beside,
 	corpus,
+	lengths,
 	passage,
+	projector,
 	reuse,
 	shots,
 	timeline,

@@ -6,10 +6,8 @@ import { shots as allShots } from '$lib/data/shots';
 export const shots = pick(allShots, 'id', 'order', 'title', 'frames', 'scale', 'shows');
 export type Shot = (typeof shots)[number];
 
-export const films = pick(
-	allFilms.filter((film) => film.durations.length > 0),
-	'id',
-	'short',
-	'durations'
-);
-export type Film = (typeof films)[number];
+/** The film that has the sequence, for its length. */
+export const films = pick(allFilms, 'durations').flatMap(({ durations }) => {
+	const own = durations.filter(({ of }) => of === 'sequence');
+	return own.length > 0 ? [{ durations: own }] : [];
+});

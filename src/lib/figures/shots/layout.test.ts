@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cue } from './cue';
 import { layoutReadout } from './footer';
 import { shots } from './index';
-import { layoutLengths, layoutStrips } from './layout';
-import { readLengths } from './lengths';
-import type { Label } from './marks';
+import { layoutStrips } from './layout';
 import { readShots, shotAt } from './reading';
-import { choices, collisions, cues as all, extentOf, name, overlap } from './test-cues';
-
-// what is projected has tests of its own
-const cues = all.filter((cue) => !cue.project);
+import { choices, collisions, cues, extentOf, name, overlap } from './test-cues';
 
 const boxes = [shots.boxes.narrow, shots.boxes.wide];
 const cases = boxes.flatMap((box) =>
@@ -18,22 +13,6 @@ const cases = boxes.flatMap((box) =>
 
 /** The drawing's labels and the bars they must keep off. */
 function draw({ box, cue, choice }: (typeof cases)[number]) {
-	if (cue.compare) {
-		const drawing = layoutLengths(readLengths(choice, cue.compare), cue.counts === 'hidden', box);
-		return {
-			labels: [
-				...drawing.labels,
-				...drawing.ticks.map((tick) => tick.label),
-				...drawing.bars.flatMap((bar) => bar.labels)
-			],
-			bars: drawing.bars.map((bar) => ({
-				left: drawing.x(0),
-				right: drawing.x(bar.row.seconds.max),
-				top: bar.y,
-				bottom: bar.y + bar.height
-			}))
-		};
-	}
 	const drawing = layoutStrips(readShots(cue, choice), box);
 	return {
 		labels: [
@@ -80,11 +59,8 @@ describe('the labels', () => {
 	});
 
 	it('hold no figure where the cue hides counts, so that a class can count first', () => {
-		for (const one of cases.filter(({ cue }) => cue.counts === 'hidden' && !cue.compare))
+		for (const one of cases.filter(({ cue }) => cue.counts === 'hidden'))
 			for (const label of draw(one).labels) expect(label.text, name(one)).not.toMatch(/\d/);
-		const bare = (labels: readonly Label[]) => labels.filter((one) => / s\b|times/.test(one.text));
-		for (const one of cases.filter(({ cue }) => cue.counts === 'hidden' && cue.compare))
-			expect(bare(draw(one).labels), name(one)).toEqual([]);
 	});
 
 	it('of the read-out keep to the box at every frame, whatever the rate', () => {

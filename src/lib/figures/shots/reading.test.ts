@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readLengths } from './lengths';
 import { readShots, runOf, shotAt } from './reading';
 
 describe('the play head', () => {
@@ -42,28 +41,5 @@ describe('the play head', () => {
 			null,
 			null
 		]);
-	});
-});
-
-describe('the longer durations', () => {
-	it('stand from the shortest to the longest, with the sequence red and first', () => {
-		const rows = readLengths({}, 'sequence');
-		expect(rows.map((row) => row.seconds.max)).toEqual([7, 15, 19, 35, 94]);
-		expect(rows.map((row) => row.now)).toEqual([true, false, false, false, false]);
-	});
-
-	it('have one red at a time: what the step is about, and none while the film runs', () => {
-		const red = (about?: 'speech') =>
-			readLengths({}, about)
-				.filter((row) => row.now)
-				.map((row) => row.of);
-		expect(red('speech')).toEqual(['speech']);
-		expect(red()).toEqual([]);
-	});
-
-	it('outline the sequence for a chosen shot, which is part of it', () => {
-		const chosen = (shot: string) => readLengths({ shot }, 'sequence').map((row) => row.chosen);
-		expect(chosen('belt')).toEqual([true, false, false, false, false]);
-		expect(chosen('nobody')).not.toContain(true);
 	});
 });

@@ -1,4 +1,4 @@
-// What the figure knows at a cue and a choice: the shots it may show, their frames, and the sums over them.
+// What is known at a cue and a choice: the shots that may be shown, their frames, and the sums over them.
 import type { Choice } from '$lib/components/figure/types';
 import {
 	averageShot,
@@ -63,8 +63,11 @@ function printedSeconds(): number {
 	throw new Error('no film has a sequence with a plain length: the figure of the shots needs one');
 }
 
+/** A cue of any figure of the sequence. */
+export type Rated = Pick<Cue, 'rate'>;
+
 /** The rate in force: the reader's, else the cue's, else sound film's. */
-export function effectiveRate(cue: Cue, choice: Choice): Rate {
+export function effectiveRate(cue: Rated, choice: Choice): Rate {
 	return rates.find((rate) => String(rate) === choice.rate) ?? cue.rate ?? 24;
 }
 
@@ -78,17 +81,10 @@ export function readShots(cue: Cue, choice: Choice): Reading {
 	const sums = presence(shots, sequenceSeconds, rate);
 	const only = choice.cells === 'him' && whole && !hidden;
 	const told = cue.presence === true || only;
-	/** Where one is projected no other is drawn to be chosen, but the one before a cut. */
-	const drawn = (index: number) => {
-		const at = shots.findIndex((shot) => shot.id === cue.project);
-		return cue.project === undefined || index === at || (cue.cut === true && index === at - 1);
-	};
 	const emphasised = (shot: Shot) =>
-		cue.project
-			? cue.project === shot.id
-			: cue.highlight
-				? cue.highlight.includes(shot.id)
-				: cue.presence === true && !cue.measures && shot.shows.value === true;
+		cue.highlight
+			? cue.highlight.includes(shot.id)
+			: cue.presence === true && !cue.measures && shot.shows.value === true;
 	return {
 		rate,
 		unit: cue.unit ?? 'frames',
@@ -99,7 +95,7 @@ export function readShots(cue: Cue, choice: Choice): Reading {
 			counted: shot.frames.value !== null,
 			pointed: cue.highlight?.includes(shot.id) ?? false,
 			now: emphasised(shot),
-			chosen: shot.id === choice.shot && drawn(index)
+			chosen: shot.id === choice.shot
 		})),
 		whole,
 		seconds: sequenceSeconds,

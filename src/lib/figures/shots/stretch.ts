@@ -1,7 +1,5 @@
 // Where a shot lies in the sequence laid end to end, and how far it has run at a moment.
 import type { Reading } from './reading';
-import { readShots } from './reading';
-import type { Cue } from './cue';
 
 /** Frames of the sequence: the first, and the first after it. */
 export interface Stretch {
@@ -14,19 +12,6 @@ export function stretchAt({ rows, seconds, rate, counted }: Reading, index: numb
 	const length = (at: number) => rows[at]?.shot.frames.value ?? seconds * rate - counted;
 	const from = rows.slice(0, index).reduce((sum, _, at) => sum + length(at), 0);
 	return { from, to: from + length(index) };
-}
-
-/** Which of the shots shown is projected, by its index; below 0 where none is. */
-export const projectedIn = ({ rows }: Reading, { project }: Cue): number =>
-	rows.findIndex((row) => row.shot.id === project);
-
-/** What a cue runs through: the shot it projects, and of a cut also half a second before it. Null where it projects none. */
-export function stretchOf(cue: Cue): Stretch | null {
-	const reading = readShots(cue, {});
-	const index = projectedIn(reading, cue);
-	if (index < 0) return null;
-	const { from, to } = stretchAt(reading, index);
-	return { from: cue.cut ? from - Math.round(reading.rate / 2) : from, to };
 }
 
 export interface Run {

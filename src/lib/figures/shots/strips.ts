@@ -1,5 +1,5 @@
 // Where the strips of the shots stand: one row a shot, with its title, its numbers and its diagram.
-import { layoutGroups } from './axis';
+import { layoutGroups } from './groups';
 import {
 	rowArea,
 	sans,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { address, listClaims } from '$lib/data/claims';
+import { listClaims } from '$lib/data/claims';
 import { averageShot, countedFrames, medianShot, presence } from '$lib/data/derive';
 import { films } from '$lib/data/films';
 import { shots as data } from '$lib/data/shots';
@@ -81,7 +81,7 @@ describe('the table of the shots', () => {
 	it('withholds with the cue: rows after the last shot shown, and every number that is hidden', () => {
 		const rows = cellsOf({ upto: 'belt', counts: 'hidden', measures: true, presence: true }, {});
 		expect(rows.map((cells) => cells[0])).toEqual(['At the seam', 'The belt']);
-		for (const cue of cues.filter((one) => one.counts === 'hidden' && !one.compare))
+		for (const cue of cues.filter((one) => one.counts === 'hidden'))
 			for (const choice of choices) {
 				const { columns, caption } = table(cue, choice);
 				const all = [...cellsOf(cue, choice).flat(), ...columns, caption];
@@ -93,10 +93,6 @@ describe('the table of the shots', () => {
 		expect(table({}, { shot: 'exit' }).rows.map((row) => row.key)).toEqual(['exit']);
 		expect(table({}, { shot: 'nobody' })).toEqual(table({}, {}));
 		expect(table({ upto: 'seam' }, { shot: 'exit' })).toEqual(table({ upto: 'seam' }, {}));
-		const speech = address.film({ id: 'archives-57' }, 'seconds.speech');
-		expect(table({ compare: 'sequence' }, { claim: speech }).rows.map((row) => row.key)).toEqual([
-			'speech'
-		]);
 	});
 
 	it('has as many cells as columns in every row, at every cue and choice', () => {
@@ -140,16 +136,11 @@ describe('the sentence', () => {
 		expect(say({ highlight: ['belt', 'bearded'] }, {})).toContain('65 of the 140');
 		expect(say({ measures: true }, {})).toContain('31.2 to 35.8 frames');
 		expect(say({ unit: 'seconds', rate: 25 }, {})).toContain('0.92 to 1.88');
-		expect(say({ compare: 'sequence' }, {})).toContain('94 seconds, more than 13 times');
 	});
 
 	it('is restated by the choice, so that a reader hears what was picked', () => {
 		expect(say({}, { shot: 'belt' })).toContain('“The belt”, takes 36 of');
 		expect(say({ presence: true }, { shot: 'belt' })).toContain('does without him for 36');
-		expect(say({ compare: 'sequence' }, { claim: 'film.archives-57.seconds.speech' })).toContain(
-			'35 seconds, five times'
-		);
-		expect(say({ compare: 'sequence' }, { shot: 'seam' })).toContain('1.63 of the record’s');
 	});
 
 	it('tells no number where counts are hidden, not even how many shots there are', () => {

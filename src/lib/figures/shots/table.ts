@@ -1,15 +1,14 @@
-// The figure as a table: a row a shot, or a row a length; nothing the cue withholds.
+// The figure as a table: a row a shot; nothing the cue withholds.
 import type { Choice, Table, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import type { Cue } from './cue';
-import { findLength, lengths, sequenceLength } from './lengths';
 import { readShots, type Reading, type ShotRow } from './reading';
 import { framesText, scaleText, secondsText } from './words';
 
-export function table(cue: Cue, choice: Choice): Table {
-	const reading = readShots(cue, choice);
-	if (cue.project === 'dark') return tabulateNothing();
-	if (cue.compare) return tabulateLengths(reading, choice, cue.compare);
+export const table = (cue: Cue, choice: Choice): Table => tabulate(readShots(cue, choice));
+
+/** A row a shot, whichever figure draws it, and what they add up to. */
+export function tabulate(reading: Reading): Table {
 	const chosen = reading.rows.filter((row) => row.chosen);
 	const rows = (chosen.length > 0 ? chosen : reading.rows).map((row) => rowOf(reading, row));
 	const sums = chosen.length > 0 ? [] : sumsOf(reading);
@@ -20,16 +19,6 @@ export function table(cue: Cue, choice: Choice): Table {
 			? ['Shot', about]
 			: ['Shot', about, 'Frames', `Seconds at ${reading.rate} a second`],
 		rows: [...rows, ...sums]
-	};
-}
-
-/** Before anything is projected there is the sequence alone, in its film. */
-function tabulateNothing(): Table {
-	const { of, title, certainty, claim } = sequenceLength;
-	return {
-		caption: 'The sequence before it is shown; numbers and what comes next withheld',
-		columns: ['What'],
-		rows: [{ key: of, cells: [title], certainty, claim, emphasised: true }]
 	};
 }
 
@@ -87,30 +76,4 @@ function sumsOf(reading: Reading): readonly TableRow[] {
 			sum('median-seconds', 'Median shot length', median, !reading.rows.some((row) => row.now))
 		];
 	return [];
-}
-
-function tabulateLengths(
-	reading: Reading,
-	choice: Choice,
-	about: NonNullable<Cue['compare']>
-): Table {
-	const picked = findLength(choice);
-	const rows = picked ? [picked] : lengths;
-	return {
-		caption: 'The sequence beside longer lengths of film',
-		columns: reading.hidden
-			? ['What', 'Where']
-			: ['What', 'Where', 'Seconds', 'Times the sequence'],
-		rows: rows.map((row) => ({
-			key: row.of,
-			cells: [
-				row.title,
-				row.where,
-				...(reading.hidden ? [] : [framesText(row.seconds), framesText(row.times)])
-			],
-			certainty: row.certainty,
-			claim: row.claim,
-			emphasised: row.of === about
-		}))
-	};
 }

@@ -1,23 +1,7 @@
-// What the tests run through: cues that cover the schema, choices, and every label of a drawing.
+// What the tests of the figures of the sequence run through: cues that cover the schema, choices, and every label of a drawing.
 import type { Choice } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { widthOf, type Label } from './marks';
-
-/** One shot as it is projected, or two, or none yet. */
-export const projecting: readonly Cue[] = [
-	{ project: 'dark' },
-	{ project: 'dark', upto: 'seam', counts: 'hidden' },
-	{ project: 'seam', upto: 'seam' },
-	{ project: 'seam', upto: 'seam', counts: 'hidden' },
-	{ project: 'belt', cut: true, upto: 'belt' },
-	{ project: 'belt', cut: true, upto: 'belt', counts: 'hidden' },
-	{ project: 'exit', upto: 'bearded', rate: 25 },
-	{ project: 'bearded', upto: 'bearded' },
-	{ project: 'bouquet' },
-	{ project: 'bouquet', rate: 25 },
-	{ project: 'bouquet', counts: 'hidden' },
-	{ project: 'bearded', cut: true }
-];
 
 export const cues: readonly Cue[] = [
 	{},
@@ -40,11 +24,7 @@ export const cues: readonly Cue[] = [
 	{ upto: 'belt', presence: true, unit: 'seconds' },
 	{ upto: 'bouquet' },
 	{ counts: 'hidden' },
-	{ highlight: ['belt'], counts: 'hidden', upto: 'belt' },
-	...projecting,
-	{ compare: 'speech' },
-	{ compare: 'sequence', counts: 'hidden' },
-	{ compare: 'sequence', rate: 25, upto: 'seam', unit: 'seconds' }
+	{ highlight: ['belt'], counts: 'hidden', upto: 'belt' }
 ];
 
 export const choices: readonly Choice[] = [

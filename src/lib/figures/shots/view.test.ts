@@ -43,9 +43,6 @@ describe('the drawing', () => {
 		expect(count(svg, marks)).toBe(5);
 		expect(svg).toContain('href="#evidence/shot.bouquet.frames"');
 		expect(svg).toContain('aria-label="Shot 1, At the seam: 39 frames');
-		expect(draw({ cue: { compare: 'sequence' } })).toContain(
-			'href="#evidence/film.depute.seconds.film"'
-		);
 	});
 
 	it('needs no ids and no style on its marks, so that two boxes never clash', () => {

@@ -1,4 +1,4 @@
-// How this figure puts numbers: frames and seconds as labels and as prose.
+// How the figures of the sequence put numbers: frames and seconds as labels and as prose.
 import { secondsOf, type Range, type Rate } from '$lib/data/derive';
 import type { Reading, ShotRow } from './reading';
 

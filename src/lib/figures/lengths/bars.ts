@@ -1,9 +1,9 @@
 // Where the longer durations stand: one bar a length, with its number and how often the sequence goes into it.
 import type { Scale } from '$lib/components/chart/scale';
 import type { LengthRow } from './lengths';
-import { rowArea, sans, serif, widthOf, type Label, type Rect } from './marks';
-import { edge, type Sizes } from './sizes';
-import { framesText } from './words';
+import { rowArea, sans, serif, widthOf, type Label, type Rect } from '../shots/marks';
+import { edge, type Sizes } from '../shots/sizes';
+import { framesText } from '../shots/words';
 
 export interface Bar {
 	readonly row: LengthRow;

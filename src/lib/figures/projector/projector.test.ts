@@ -2,20 +2,21 @@ import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { countOf } from './captions';
+import { choices, collisions, extentOf, name, overlap } from '../shots/test-cues';
 import { cueSchema, type Cue } from './cue';
-import { shots } from './index';
-import { layoutDark, layoutProjection, type Projection } from './projector';
-import { readShots } from './reading';
-import Shots from './Shots.svelte';
-import { projectedIn, stretchOf } from './stretch';
+import { projector } from './index';
+import { layoutDark, layoutProjection, type Projection } from './layout';
+import Projector from './Projector.svelte';
+import { projectedIn, readProjected, stretchOf } from './reading';
+import { say } from './say';
 import { table } from './table';
-import { collisions, extentOf, name, overlap, projecting } from './test-cues';
+import { projecting } from './test-cues';
 
-const boxes = [shots.boxes.narrow, shots.boxes.wide];
+const boxes = [projector.boxes.narrow, projector.boxes.wide];
 const moments = [null, 0, 20, 38, 39, 60, 74, 75, 111, 139, 140, 156, 167];
 
-function project(cue: Cue, moment: number | null, box = shots.boxes.wide): Projection | null {
-	const reading = readShots(cue, {});
+function project(cue: Cue, moment: number | null, box = projector.boxes.wide): Projection | null {
+	const reading = readProjected(cue, {});
 	const index = projectedIn(reading, cue);
 	if (index < 0) return null;
 	return layoutProjection({ reading, index, joined: cue.cut === true, moment, box });
@@ -140,18 +141,18 @@ describe('the frame', () => {
 
 	it('of a shot that waits is drawn and unlit, and its drawing runs with the frames', () => {
 		const draw = (moment: number) =>
-			render(Shots, {
+			render(Projector, {
 				props: {
 					cue: { project: 'bouquet' },
 					choice: {},
 					moment,
-					box: shots.boxes.wide,
+					box: projector.boxes.wide,
 					prefix: 'test',
 					onchoose() {}
 				} as never
 			}).body;
-		expect(draw(10)).toContain('class="unlit');
-		expect(draw(140)).not.toContain('class="unlit');
+		expect(draw(10)).toContain('class="dim');
+		expect(draw(140)).not.toContain('class="dim');
 		expect(draw(150)).not.toBe(draw(151));
 	});
 });
@@ -176,7 +177,7 @@ describe('the stretch of film a cue runs through', () => {
 		expect(stretchOf({ project: 'seam', upto: 'seam' })).toEqual({ from: 0, to: 39 });
 		expect(stretchOf({ project: 'bearded' })).toEqual({ from: 111, to: 140 });
 		expect(stretchOf({ project: 'bouquet' })).toEqual({ from: 140, to: 168 });
-		expect(shots.film?.({ project: 'bouquet', rate: 25 })).toEqual({ from: 140, to: 175 });
+		expect(projector.film?.({ project: 'bouquet', rate: 25 })).toEqual({ from: 140, to: 175 });
 	});
 
 	it('begins half a second before a cut, so that it is seen', () => {
@@ -184,28 +185,86 @@ describe('the stretch of film a cue runs through', () => {
 	});
 
 	it('is none where nothing is projected', () => {
-		expect(stretchOf({})).toBeNull();
 		expect(stretchOf({ project: 'dark' })).toBeNull();
-		expect(stretchOf({ compare: 'speech' })).toBeNull();
 	});
 });
 
 describe('before anything is projected', () => {
+	const dark: Cue = { project: 'dark', upto: 'seam', counts: 'hidden' };
+
 	it('the table gives neither shot nor number away', () => {
-		const { rows, caption } = table({ project: 'dark', upto: 'seam', counts: 'hidden' }, {});
+		const { rows, caption } = table(dark, {});
 		expect(rows.map((row) => row.cells)).toEqual([['The record']]);
 		expect(caption).toContain('withheld');
+	});
+
+	it('the empty frame leads to the claim that the sequence has a length', () => {
+		const claim = 'film.journal-1935.seconds.sequence';
+		expect(table(dark, {}).rows.map((row) => row.claim)).toEqual([claim]);
+		expect(projector.evidence({ claim })).toBe(claim);
+		expect(projector.evidence({ claim: 'film.archives-57.seconds.speech' })).toBeNull();
+	});
+});
+
+describe('sentence, table and marks', () => {
+	const draw = (cue: Cue, choice = {}, moment: number | null = null, box = boxes[1]) =>
+		render(Projector, {
+			props: { cue, choice, moment, box, prefix: 'test', onchoose() {} } as never
+		}).body.replaceAll(/<!--.*?-->/g, '');
+	const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+	it('are there at every cue, choice and moment, with one tab stop', () => {
+		for (const cue of projecting)
+			for (const choice of choices) {
+				const sentence = say(cue, choice);
+				expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+				expect(sentence).toMatch(/^[A-Z“].*[.?]$/);
+				const { columns, rows } = table(cue, choice);
+				expect(rows.length).toBeGreaterThan(0);
+				for (const row of rows) expect(row.cells.length, name(cue)).toBe(columns.length);
+				for (const moment of [null, 0, 139, 167]) {
+					const svg = draw(cue, choice, moment);
+					expect(svg, name(cue)).not.toMatch(/NaN|undefined|Infinity/);
+					expect(count(svg, /tabindex="0"/g), 'one tab stop').toBe(1);
+				}
+			}
+	});
+
+	it('tell no number where counts are hidden, not even how many shots there are', () => {
+		for (const cue of projecting.filter((one) => one.counts === 'hidden'))
+			for (const choice of choices) {
+				const { columns, rows, caption } = table(cue, choice);
+				const told = [say(cue, choice), caption, ...columns, ...rows.flatMap((row) => row.cells)];
+				expect(told.join(' '), name(cue)).not.toMatch(
+					/\d|\b(two|three|four|five|six|seven|eight|nine|ten)\b/
+				);
+			}
+	});
+
+	it('follow what the reader chose: a shot that is drawn, and a rate', () => {
+		const cut: Cue = { project: 'belt', cut: true, upto: 'belt' };
+		expect(say(cut, {})).toBe(
+			'From “At the seam” (39 frames) the film cuts straight to “The belt” (36 frames).'
+		);
+		expect(say(cut, { shot: 'seam' })).toContain('“At the seam”, takes 39');
+		expect(table(cut, { shot: 'seam' }).rows.map((row) => row.key)).toEqual(['seam']);
+		expect(table(cut, {}).rows.map((row) => row.emphasised)).toEqual([false, true]);
+		expect(draw(cut, { shot: 'seam' })).toMatch(/class="mark chosen"[^>]*shot\.seam/);
+		// nobody sees the shot that is chosen here
+		const bearded: Cue = { project: 'bearded', upto: 'bearded' };
+		expect(say(bearded, { shot: 'seam' })).toBe(say(bearded, {}));
+		expect(table(bearded, { rate: '25' }).columns.at(-1)).toBe('Seconds at 25 a second');
+		expect(projector.setting?.('rate', bearded, { rate: '25' })).toBe('25');
+		expect(projector.evidence({ shot: 'bouquet' })).toBe('shot.bouquet.frames');
 	});
 });
 
 describe('a cue', () => {
 	const allowed = (cue: unknown) => safeParse(cueSchema, cue).success;
 
-	it('projects one shot among those shown, and compares nothing with it', () => {
+	it('projects one shot among those shown', () => {
 		for (const cue of projecting) expect(allowed(cue), name(cue)).toBe(true);
 		expect(allowed({ project: 'belt', upto: 'seam' })).toBe(false);
-		expect(allowed({ project: 'belt', highlight: ['belt'] })).toBe(false);
-		expect(allowed({ project: 'belt', presence: true })).toBe(false);
 		expect(allowed({ project: 'seam', cut: true })).toBe(false);
 		expect(allowed({ cut: true })).toBe(false);
 		// its cells could not meet those before it: nobody knows how many it has

@@ -1,8 +1,8 @@
 // The place of the projected shot in the sequence: a box a shot, as long as it takes, and the question where the rest is withheld.
 import { scaleLinear } from '$lib/components/chart/scale';
-import { sans, widthOf, type Label, type Rect } from './marks';
-import type { Reading } from './reading';
-import { stretchAt } from './stretch';
+import { sans, widthOf, type Label, type Rect } from '../shots/marks';
+import type { Reading } from '../shots/reading';
+import { stretchAt } from '../shots/stretch';
 
 export interface Piece {
 	readonly rect: Rect;

@@ -13,11 +13,10 @@ export interface Length {
 	/** Address of its claim. */
 	readonly claim: string;
 	readonly of: Of;
+	/** As a heading, or the subject of a sentence. */
 	readonly title: string;
 	/** Which film, or how many. */
 	readonly where: string;
-	/** As the subject of a sentence. */
-	readonly subject: string;
 	readonly seconds: Range;
 	readonly certainty: Certainty;
 	/** How often the sequence goes into it. */
@@ -25,12 +24,12 @@ export interface Length {
 }
 
 /** An entry is where something begins, not how long it lasts. */
-const words: Readonly<Record<Of, { title: string; subject: string } | null>> = {
-	sequence: { title: 'The record', subject: 'The record' },
-	scene: { title: 'A scene of the record', subject: 'A scene of the record' },
-	commentary: { title: 'The commentary on it', subject: 'The commentary on it' },
-	speech: { title: 'His own speech', subject: 'His own speech' },
-	film: { title: 'A film of him as deputy', subject: 'A film of him as deputy' },
+const titles: Readonly<Record<Of, string | null>> = {
+	sequence: 'The record',
+	scene: 'A scene of the record',
+	commentary: 'The commentary on it',
+	speech: 'His own speech',
+	film: 'A film of him as deputy',
 	entry: null
 };
 
@@ -45,7 +44,7 @@ export const sequenceLength: Length = findSequence();
 function findSequence(): Length {
 	const sequence = lengths.find((one) => one.of === 'sequence');
 	if (!sequence)
-		throw new Error('no film has a length of the sequence: the figure of the shots needs one');
+		throw new Error('no film has a length of the sequence: the figure of the lengths needs one');
 	return sequence;
 }
 
@@ -53,7 +52,7 @@ function findSequence(): Length {
 export function listLengths(films: readonly Film[]): readonly Length[] {
 	const all = films.flatMap((film) =>
 		film.durations.flatMap(({ of, seconds }) =>
-			seconds.value === null || words[of] === null
+			seconds.value === null || titles[of] === null
 				? []
 				: [{ film, of, seconds, value: seconds.value }]
 		)
@@ -68,9 +67,8 @@ export function listLengths(films: readonly Film[]): readonly Length[] {
 			return {
 				claim: address.film(film, `seconds.${of}`),
 				of,
-				title: words[of]?.title ?? of,
+				title: titles[of] ?? of,
 				where: of === 'scene' ? `in any of ${spell(sharing)} films` : film.short,
-				subject: words[of]?.subject ?? of,
 				seconds: range,
 				certainty: seconds.certainty,
 				times: { min: range.min / unit, max: range.max / unit }
