@@ -25,14 +25,17 @@ export default defineConfig({
 		rolldownOptions: {
 			input: entries,
 			output: {
-				// a first page asks for three files: what draws, what all stages share, and its own
+				// a first page asks for a handful of files: what draws, what stages share, and its own
 				codeSplitting: {
 					groups: [
 						{ name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\// },
+						// each page has what it uses itself: who reads needs nothing of a lesson
 						{
 							name: 'stage',
 							test: /src\/lib\/(base|components\/chrome|device|narrative|playhead|stages)\//,
-							minShareCount: 3
+							minShareCount: 3,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 4000
 						},
 						// four pages have every figure; with these, what three figures or more draw with is one file
 						{
@@ -46,7 +49,8 @@ export default defineConfig({
 				},
 				entryFileNames: '_app/immutable/entry/[name].[hash].js',
 				assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
-				chunkFileNames: '_app/immutable/chunks/[name].[hash].js'
+				// the other half of a name would say which pages share it
+				chunkFileNames: ({ name }) => `_app/immutable/chunks/${name.split('~')[0]}.[hash].js`
 			}
 		}
 	}
