@@ -44,7 +44,7 @@ export default defineConfig({
 							minShareCount: 7
 						},
 						// and what the figures of the sequence share another
-						{ name: 'sequence', test: /src\/lib\/figures\/shots\//, minShareCount: 6 }
+						{ name: 'sequence', test: /src\/lib\/figures\/sequence\//, minShareCount: 6 }
 					]
 				},
 				entryFileNames: '_app/immutable/entry/[name].[hash].js',

@@ -1,5 +1,5 @@
 // What the pages weigh, by owner, and what their files must not hold. Bytes as brotli leaves them; a kB has 1,024.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -48,7 +48,9 @@ const bytesOf = (files: Iterable<string>) =>
 	[...files].reduce((sum, file) => sum + sizeOf(join('build', file)), 0);
 const without = (some: ReadonlySet<string>, those: ReadonlySet<string>) =>
 	new Set([...some].filter((file) => !those.has(file)));
-const figureNames = readdirSync('src/lib/figures').filter((name) => !name.includes('.'));
+const figureNames = readdirSync('src/lib/figures').filter((name) =>
+	existsSync(`src/lib/figures/${name}/index.ts`)
+);
 /** How the manifest names the file a figure is in: the one that has most of it, since what it shares with another is apart. */
 function sourceOf(figure: string): string {
 	const partIn = (key: string) => weights[manifest[key]?.file ?? '']?.[`figure ${figure}`] ?? 0;
@@ -99,7 +101,7 @@ function weigh(what: string, kept: ReadonlyMap<string, Response>): number {
 const shares: Readonly<Record<string, number>> = {
 	reuse: 30.5,
 	timeline: 20.5,
-	// the diagrams of all five shots are four of these
+	// the diagrams of all five shots are four of these, see components/chart/schematics
 	shots: 15,
 	projector: 15.5
 };

@@ -1,9 +1,9 @@
 // Where the longer durations stand: one bar a length, with its number and how often the sequence goes into it.
 import type { Scale } from '$lib/components/chart/scale';
 import type { LengthRow } from './lengths';
-import { rowArea, sans, serif, widthOf, type Label, type Rect } from '../shots/marks';
-import { edge, type Sizes } from '../shots/sizes';
-import { framesText } from '../shots/words';
+import { rowArea, sans, serif, widthOf, type Label, type Rect } from '../sequence/marks';
+import { edge, type Sizes } from '../sequence/sizes';
+import { framesText } from '../sequence/words';
 
 export interface Bar {
 	readonly row: LengthRow;

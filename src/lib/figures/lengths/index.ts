@@ -1,6 +1,6 @@
 // The figure of the lengths: the sequence among longer stretches of film.
 import type { FigureDefinition } from '$lib/components/figure/types';
-import { boxes, evidenceOfShot, rateToggle, setting } from '../shots/sequence';
+import { boxes, evidenceOfShot, rateToggle, setting } from '../sequence/definition';
 import type { Cue } from './cue';
 import { findLength } from './lengths';
 import Lengths from './Lengths.svelte';

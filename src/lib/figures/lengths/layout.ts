@@ -1,9 +1,9 @@
 // The drawing of the lengths: one bar each on an axis of seconds.
 import { scaleLinear, type Scale } from '$lib/components/chart/scale';
 import type { Box } from '$lib/components/figure/types';
-import type { Label } from '../shots/marks';
-import { rule, type Tick } from '../shots/ruler';
-import { edge, layoutSizes } from '../shots/sizes';
+import type { Label } from '../sequence/marks';
+import { rule, type Tick } from '../sequence/ruler';
+import { edge, layoutSizes } from '../sequence/sizes';
 import { explainRuling, layoutBar, widestNumber, type Bar } from './bars';
 import type { LengthRow } from './lengths';
 

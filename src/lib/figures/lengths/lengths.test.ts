@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { address } from '$lib/data/claims';
-import { choices, collisions, extentOf, name, overlap } from '../shots/test-cues';
+import { choices, collisions, extentOf, name, overlap } from '../sequence/testing';
 import type { Cue } from './cue';
 import { lengths } from './index';
 import { layoutLengths } from './layout';

@@ -1,8 +1,8 @@
 // The figure's one sentence at a cue and a choice.
 import type { Choice } from '$lib/components/figure/types';
 import { spell } from '$lib/data/words';
-import { readShots } from '../shots/reading';
-import { framesText, secondsText } from '../shots/words';
+import { readShots } from '../sequence/reading';
+import { framesText, secondsText } from '../sequence/words';
 import type { Cue } from './cue';
 import { findLength, lengths, sequenceLength } from './lengths';
 

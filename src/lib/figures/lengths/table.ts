@@ -1,6 +1,6 @@
 // The figure as a table: a row a length; nothing the cue withholds.
 import type { Choice, Table } from '$lib/components/figure/types';
-import { framesText } from '../shots/words';
+import { framesText } from '../sequence/words';
 import type { Cue } from './cue';
 import { findLength, lengths } from './lengths';
 

@@ -1,11 +1,11 @@
 // The words of the projector: which shot it is, how many of its frames have run, how long that is; nothing that the cue withholds.
 import { wrapText } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
-import { sans, serif, widthOf, type Label } from '../shots/marks';
-import type { Reading, ShotRow } from '../shots/reading';
+import { sans, serif, widthOf, type Label } from '../sequence/marks';
+import type { Reading, ShotRow } from '../sequence/reading';
 import { measuresOf, type Spot } from './spots';
-import type { Run } from '../shots/stretch';
-import { framesText, scaleText, secondsText } from '../shots/words';
+import type { Run } from '../sequence/stretch';
+import { framesText, scaleText, secondsText } from '../sequence/words';
 
 /** What is said of a shot that is projected. */
 export interface Said {

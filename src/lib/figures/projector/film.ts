@@ -1,5 +1,5 @@
 // A piece of film with one large frame on it, running from left to right as the strip of the opening does.
-import type { Rect } from '../shots/marks';
+import type { Rect } from '../sequence/marks';
 
 export interface Film {
 	readonly stock: Rect;

@@ -1,6 +1,6 @@
 // The figure of the projector: one shot as it is projected, or two and the cut between them, or nothing yet.
 import type { FigureDefinition } from '$lib/components/figure/types';
-import { boxes, evidenceOfShot, rateToggle, setting } from '../shots/sequence';
+import { boxes, evidenceOfShot, rateToggle, setting } from '../sequence/definition';
 import type { Cue } from './cue';
 import { empty } from './empty';
 import Projector from './Projector.svelte';

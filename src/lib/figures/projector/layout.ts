@@ -1,14 +1,14 @@
 // A shot as it is projected: its frame large, how many of its frames have run, a cell a frame, and its place in the sequence; where a cut
 // is shown, the shot before it as well.
 import type { Box } from '$lib/components/figure/types';
-import { layoutGroups } from '../shots/groups';
+import { layoutGroups } from '../sequence/groups';
 import { captionAfter, captionBefore, captionOne, type Said } from './captions';
 import type { Film } from './film';
-import { sans, widthOf, type Label, type Rect } from '../shots/marks';
+import { sans, widthOf, type Label, type Rect } from '../sequence/marks';
 import { layoutPlace, type Place } from './place';
-import type { Reading, ShotRow } from '../shots/reading';
+import type { Reading, ShotRow } from '../sequence/reading';
 import { measuresOf, placeEmpty, placeOne, placeTwo, type Spot } from './spots';
-import { runThrough, stretchAt, type Run } from '../shots/stretch';
+import { runThrough, stretchAt, type Run } from '../sequence/stretch';
 
 export interface Projected {
 	readonly row: ShotRow;

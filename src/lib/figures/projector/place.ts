@@ -1,8 +1,8 @@
 // The place of the projected shot in the sequence: a box a shot, as long as it takes, and the question where the rest is withheld.
 import { scaleLinear } from '$lib/components/chart/scale';
-import { sans, widthOf, type Label, type Rect } from '../shots/marks';
-import type { Reading } from '../shots/reading';
-import { stretchAt } from '../shots/stretch';
+import { sans, widthOf, type Label, type Rect } from '../sequence/marks';
+import type { Reading } from '../sequence/reading';
+import { stretchAt } from '../sequence/stretch';
 
 export interface Piece {
 	readonly rect: Rect;

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { countOf } from './captions';
-import { choices, collisions, extentOf, name, overlap } from '../shots/test-cues';
+import { choices, collisions, extentOf, name, overlap } from '../sequence/testing';
 import { cueSchema, type Cue } from './cue';
 import { projector } from './index';
 import { layoutDark, layoutProjection, type Projection } from './layout';

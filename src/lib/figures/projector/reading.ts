@@ -1,7 +1,7 @@
 // What is known of the shots where one of them is projected, and what of the film a cue runs through.
 import type { Choice } from '$lib/components/figure/types';
-import { readShots, type Reading } from '../shots/reading';
-import { stretchAt, type Stretch } from '../shots/stretch';
+import { readShots, type Reading } from '../sequence/reading';
+import { stretchAt, type Stretch } from '../sequence/stretch';
 import type { Cue } from './cue';
 
 /** Which of the shots shown is projected, by its index; below 0 where none is. */

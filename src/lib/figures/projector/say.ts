@@ -1,8 +1,8 @@
 // The figure's one sentence at a cue and a choice.
 import type { Choice } from '$lib/components/figure/types';
-import type { Reading, ShotRow } from '../shots/reading';
-import { sayShots, saySoFar } from '../shots/say-some';
-import { framesText } from '../shots/words';
+import type { Reading, ShotRow } from '../sequence/reading';
+import { sayShots, saySoFar } from '../sequence/say-some';
+import { framesText } from '../sequence/words';
 import type { Cue } from './cue';
 import { projectedIn, readProjected } from './reading';
 

@@ -2,7 +2,7 @@
 // smaller, so that its cells end where its picture ends and the cut runs through both. All in px of the box.
 import type { Box } from '$lib/components/figure/types';
 import { layoutFilm, widthFor, type Film, type FilmMeasures } from './film';
-import type { Rect } from '../shots/marks';
+import type { Rect } from '../sequence/marks';
 
 export interface Measures {
 	/** From the edges of the box to words and cells; film may run to the edge. */

@@ -1,6 +1,6 @@
 // The figure as a table: the shots the cue lets be seen, the projected one emphasised.
 import type { Choice, Table } from '$lib/components/figure/types';
-import { tabulate } from '../shots/table';
+import { tabulate } from '../sequence/table';
 import type { Cue } from './cue';
 import { empty } from './empty';
 import { readProjected } from './reading';

@@ -1,8 +1,8 @@
 // The axis of the strips: tens of frames, or half seconds at the rate in force.
-import { stepOf } from './groups';
-import type { Reading } from './reading';
-import { rule, type Tick } from './ruler';
-import type { Sizes } from './sizes';
+import { stepOf } from '../sequence/groups';
+import type { Reading } from '../sequence/reading';
+import { rule, type Tick } from '../sequence/ruler';
+import type { Sizes } from '../sequence/sizes';
 
 /** Ticks with their numbers; none where numbers are withheld, since a tick is a count. */
 export function layoutTicks(reading: Reading, sizes: Sizes): readonly Tick[] {

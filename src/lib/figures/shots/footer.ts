@@ -1,10 +1,17 @@
 // The two lines under the axis: what the strips add up to, who is in them, their average and median, or the running film.
 import type { Range } from '$lib/data/derive';
-import { sans, serif, squareAt, widthOf, type Label, type Square } from './marks';
-import type { OnScreen, Reading } from './reading';
-import type { Sizes } from './sizes';
+import { sans, serif, squareAt, widthOf, type Label, type Square } from '../sequence/marks';
+import type { OnScreen, Reading } from '../sequence/reading';
+import type { Sizes } from '../sequence/sizes';
 import { spell } from '$lib/data/words';
-import { amount, briefAmount, briefOther, framesText, otherAmount, secondsText } from './words';
+import {
+	amount,
+	briefAmount,
+	briefOther,
+	framesText,
+	otherAmount,
+	secondsText
+} from '../sequence/words';
 
 export interface FooterLine {
 	readonly labels: readonly Label[];

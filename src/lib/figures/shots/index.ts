@@ -2,9 +2,9 @@
 import type { FigureDefinition } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { say } from './say';
-import { boxes, evidenceOfShot, rateToggle, setting } from './sequence';
+import { boxes, evidenceOfShot, rateToggle, setting } from '../sequence/definition';
 import Shots from './Shots.svelte';
-import { table } from './table';
+import { table } from '../sequence/table';
 
 export const shots: FigureDefinition<Cue> = {
 	name: 'shots',

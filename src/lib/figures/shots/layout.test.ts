@@ -3,8 +3,9 @@ import type { Cue } from './cue';
 import { layoutReadout } from './footer';
 import { shots } from './index';
 import { layoutStrips } from './layout';
-import { readShots, shotAt } from './reading';
-import { choices, collisions, cues, extentOf, name, overlap } from './test-cues';
+import { readShots, shotAt } from '../sequence/reading';
+import { choices, collisions, extentOf, name, overlap } from '../sequence/testing';
+import { cues } from './test-cues';
 
 const boxes = [shots.boxes.narrow, shots.boxes.wide];
 const cases = boxes.flatMap((box) =>

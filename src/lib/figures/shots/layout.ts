@@ -2,11 +2,11 @@
 import type { Box } from '$lib/components/figure/types';
 import { layoutTicks } from './axis';
 import { layoutFooter, type FooterLine } from './footer';
-import type { Label } from './marks';
+import type { Label } from '../sequence/marks';
 import { askForNext, nameDiagrams } from './notes';
-import type { Reading } from './reading';
-import type { Tick } from './ruler';
-import { layoutSizes, type Sizes } from './sizes';
+import type { Reading } from '../sequence/reading';
+import type { Tick } from '../sequence/ruler';
+import { layoutSizes, type Sizes } from '../sequence/sizes';
 import { layoutStrip, type Strip } from './strips';
 
 export interface StripDrawing {

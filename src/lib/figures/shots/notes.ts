@@ -1,7 +1,7 @@
 // What stands under the last strip and belongs to no shot: the question what comes next, and what the diagrams are.
-import { sans, serif, type Label } from './marks';
-import type { Reading } from './reading';
-import { edge, type Sizes } from './sizes';
+import { sans, serif, type Label } from '../sequence/marks';
+import type { Reading } from '../sequence/reading';
+import { edge, type Sizes } from '../sequence/sizes';
 
 /** The next row asks, where the rest is withheld. */
 export function askForNext(reading: Reading, sizes: Sizes): readonly Label[] {

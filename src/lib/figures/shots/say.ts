@@ -2,10 +2,10 @@
 import type { Choice } from '$lib/components/figure/types';
 import type { Range } from '$lib/data/derive';
 import type { Cue } from './cue';
-import { readShots, sumRanges, type Reading } from './reading';
+import { readShots, sumRanges, type Reading } from '../sequence/reading';
 import { capital, spell } from '$lib/data/words';
-import { sayShots, saySoFar } from './say-some';
-import { amount, framesText, secondsText } from './words';
+import { sayShots, saySoFar } from '../sequence/say-some';
+import { amount, framesText, secondsText } from '../sequence/words';
 
 export function say(cue: Cue, choice: Choice): string {
 	const reading = readShots(cue, choice);

@@ -1,5 +1,5 @@
 // Where the strips of the shots stand: one row a shot, with its title, its numbers and its diagram.
-import { layoutGroups } from './groups';
+import { layoutGroups } from '../sequence/groups';
 import {
 	rowArea,
 	sans,
@@ -9,10 +9,17 @@ import {
 	type Label,
 	type Rect,
 	type Square
-} from './marks';
-import type { Reading, ShotRow } from './reading';
-import { edge, type Sizes } from './sizes';
-import { briefOther, framesText, otherAmount, presenceText, scaleText, secondsText } from './words';
+} from '../sequence/marks';
+import type { Reading, ShotRow } from '../sequence/reading';
+import { edge, type Sizes } from '../sequence/sizes';
+import {
+	briefOther,
+	framesText,
+	otherAmount,
+	presenceText,
+	scaleText,
+	secondsText
+} from '../sequence/words';
 
 export interface Strip {
 	readonly row: ShotRow;

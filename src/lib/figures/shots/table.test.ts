@@ -3,10 +3,11 @@ import { listClaims } from '$lib/data/claims';
 import { averageShot, countedFrames, medianShot, presence } from '$lib/data/derive';
 import { films } from '$lib/data/films';
 import { shots as data } from '$lib/data/shots';
-import { effectiveRate, sequenceSeconds } from './reading';
+import { effectiveRate, sequenceSeconds } from '../sequence/reading';
 import { say } from './say';
-import { table } from './table';
-import { choices, cues, name } from './test-cues';
+import { table } from '../sequence/table';
+import { choices, name } from '../sequence/testing';
+import { cues } from './test-cues';
 import { shots } from './index';
 
 const cellsOf = (...given: Parameters<typeof table>) =>

@@ -5,8 +5,9 @@ import type { Choice } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { shots } from './index';
 import Shots from './Shots.svelte';
-import { layoutSizes } from './sizes';
-import { choices, cues, name } from './test-cues';
+import { layoutSizes } from '../sequence/sizes';
+import { choices, name } from '../sequence/testing';
+import { cues } from './test-cues';
 
 interface Given {
 	readonly cue?: Cue;

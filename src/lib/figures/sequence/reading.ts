@@ -10,7 +10,7 @@ import {
 	type Range,
 	type Rate
 } from '$lib/data/derive';
-import type { Cue } from './cue';
+import type { ShotId } from '$lib/data/ids';
 import { films, shots, type Shot } from './data';
 
 export interface ShotRow {
@@ -64,14 +64,26 @@ function printedSeconds(): number {
 }
 
 /** A cue of any figure of the sequence. */
-export type Rated = Pick<Cue, 'rate'>;
+export interface Rated {
+	readonly rate?: Rate | undefined;
+}
+
+/** What a cue may ask of the shots, see the cue schemas of the figures. */
+export interface Asked extends Rated {
+	readonly unit?: 'frames' | 'seconds' | undefined;
+	readonly highlight?: readonly ShotId[] | undefined;
+	readonly presence?: true | undefined;
+	readonly measures?: true | undefined;
+	readonly upto?: ShotId | undefined;
+	readonly counts?: 'hidden' | undefined;
+}
 
 /** The rate in force: the reader's, else the cue's, else sound film's. */
 export function effectiveRate(cue: Rated, choice: Choice): Rate {
 	return rates.find((rate) => String(rate) === choice.rate) ?? cue.rate ?? 24;
 }
 
-export function readShots(cue: Cue, choice: Choice): Reading {
+export function readShots(cue: Asked, choice: Choice): Reading {
 	const rate = effectiveRate(cue, choice);
 	const last = shots.findIndex((shot) => shot.id === cue.upto);
 	const visible = last < 0 ? shots : shots.slice(0, last + 1);

@@ -1,11 +1,10 @@
 // The figure as a table: a row a shot; nothing the cue withholds.
 import type { Choice, Table, TableRow } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
-import type { Cue } from './cue';
-import { readShots, type Reading, type ShotRow } from './reading';
+import { readShots, type Asked, type Reading, type ShotRow } from './reading';
 import { framesText, scaleText, secondsText } from './words';
 
-export const table = (cue: Cue, choice: Choice): Table => tabulate(readShots(cue, choice));
+export const table = (cue: Asked, choice: Choice): Table => tabulate(readShots(cue, choice));
 
 /** A row a shot, whichever figure draws it, and what they add up to. */
 export function tabulate(reading: Reading): Table {
