@@ -1,10 +1,12 @@
 // `npm run shots`: pictures of the built pages to be looked at, in test-results/shots: reading at five sizes, every slide at
 // three, every state of the exhibit at four, light and dark. Arguments narrow it down: `npm run shots -- 360 light puzzles/the-boy`,
-// `npm run shots -- slides 1024`, `npm run shots -- kiosk 1080`; `social` makes the picture for links instead.
+// `npm run shots -- slides 1024`, `npm run shots -- kiosk 1080`; `social` makes the picture for links instead, and
+// `rhythm` measures how much each step of the essay changes of its figure.
 import './node-version.js';
 import { chromium } from '@playwright/test';
 import { browserFlags, getBrowser } from './browser.js';
 import { takeKiosk } from './screenshots-kiosk.js';
+import { measureRhythm } from './screenshots-rhythm.js';
 import { serve } from './serve.js';
 
 const sizes = [
@@ -28,7 +30,9 @@ const asks = (/** @type {string} */ name, /** @type {RegExp} */ kind) => {
 const { address, close } = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: await getBrowser(), args: browserFlags });
 if (wanted.includes('social')) await takeSocial();
-else {
+else if (wanted.includes('rhythm')) {
+	if (!(await measureRhythm(browser, address))) process.exitCode = 1;
+} else {
 	const all = !wanted.includes('slides') && !wanted.includes('kiosk');
 	if (all) await takeAll();
 	if (wanted.includes('slides') || !wanted.length) await takeSlides();
