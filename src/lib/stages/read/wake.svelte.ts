@@ -44,6 +44,7 @@ function wakeUp(
 			if (!picture.shown) return;
 			const { id, cue } = picture.shown.scene;
 			target.dataset.awake = '';
+			if (target.dataset.step && target.dataset.step !== id) target.dataset.moved = '';
 			target.dataset.cue = JSON.stringify(cue);
 			target.dataset.step = id ?? '';
 		});
