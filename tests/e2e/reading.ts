@@ -71,20 +71,21 @@ async function readPlaces(page: Page): Promise<Places> {
 		const inside = [...document.querySelectorAll('.chapter')].findLast(isAbove);
 		const its = [...(inside?.querySelectorAll<HTMLElement>('.step') ?? [])];
 		const above = its.findLast(isAbove) ?? its[0];
-		const geometry = above && end >= line ? above.id : null;
 		const current = document.querySelector('[aria-current="step"]');
 		const chapter = current?.closest('.chapter');
 		const hash = location.hash.slice(1).split('?')[0] ?? '';
+		// at the head of a chapter its picture asks: it is that of no step yet
+		const asks = above !== undefined && !isAbove(above);
+		const geometry = above && end >= line ? above.id : null;
+		const shownBy = (one: HTMLElement | null | undefined) =>
+			asks ? (one?.dataset.step === '' ? geometry : 'it answers') : (one?.dataset.step ?? null);
 		return {
 			geometry,
 			current: current?.id ?? null,
 			figure: current
-				? (current.closest('.side-by-side')?.querySelector<HTMLElement>('.picture')?.dataset.step ??
-					null)
+				? shownBy(current.closest('.side-by-side')?.querySelector<HTMLElement>('.picture'))
 				: null,
-			table: current
-				? (chapter?.querySelector<HTMLElement>('.twin details')?.dataset.step ?? null)
-				: null,
+			table: current ? shownBy(chapter?.querySelector<HTMLElement>('.twin details')) : null,
 			address: steps.some((step) => step.id === hash) ? hash : null
 		};
 	});

@@ -16,6 +16,12 @@ export interface Standings {
 	readonly steps: () => readonly Standing[];
 }
 
+export interface Stand {
+	readonly place: Place;
+	/** The line is in the head of the step's chapter, above the step itself. */
+	readonly atHead: boolean;
+}
+
 /**
  * The step whose top is the last above the line; a chapter's first step has its head as well. The opening above the first chapter,
  * the end below the last.
@@ -23,15 +29,16 @@ export interface Standings {
  * @param end bottom of the last chapter, px from the top of the page
  * @param line px from the top of the page
  */
-export function placeAtLine(chapters: readonly Standings[], end: number, line: number): Place {
-	if (end < line) return 'end';
+export function placeAtLine(chapters: readonly Standings[], end: number, line: number): Stand {
+	if (end < line) return { place: 'end', atHead: false };
 	for (const chapter of [...chapters].reverse()) {
 		if (chapter.top > line) continue;
 		const steps = chapter.steps();
-		const step = steps.findLast(({ top }) => top <= line) ?? steps[0];
-		if (step) return step.id;
+		const reached = steps.findLast(({ top }) => top <= line);
+		const step = reached ?? steps[0];
+		if (step) return { place: step.id, atHead: reached === undefined };
 	}
-	return 'opening';
+	return { place: 'opening', atHead: false };
 }
 
 export interface ScrollOptions {
@@ -50,10 +57,10 @@ export interface ScrollOptions {
  *
  * While the page moves nothing is measured and nothing is laid out: browsers say that it scrolled at the beginning of a frame, and
  * what that changes is written in the same frame. A chapter's steps are measured when the line first comes among them.
- * @param goTo moves to a place
+ * @param goTo moves to a place, or to the head of its chapter
  */
 export function followScroll(
-	goTo: (place: Place) => void,
+	goTo: (place: Place, atHead: boolean) => void,
 	{ chapters, steps, line, lines }: ScrollOptions
 ): () => void {
 	const all = chapters.map((element) => ({
@@ -78,13 +85,13 @@ export function followScroll(
 		};
 	};
 	let last: ReturnType<typeof measure> | undefined;
-	let place: Place | undefined;
+	let stand: Stand | undefined;
 	const look = () => {
 		const { places, end, share, height } = (last ??= measure());
 		const now = placeAtLine(places, end, scrollY + share * height);
-		if (now === place) return;
-		place = now;
-		goTo(now);
+		if (now.place === stand?.place && now.atHead === stand.atHead) return;
+		stand = now;
+		goTo(now.place, now.atHead);
 	};
 	const lookAgain = () => {
 		last = undefined;

@@ -50,7 +50,7 @@ describe('the step by geometry', () => {
 	const at = (line: number) => placeAtLine(chapters, 600, line);
 
 	it('is the last one whose top is above the line, gaps included; the head of a chapter is its first one’s', () => {
-		expect([-10, 0, 99, 100, 249, 250, 399, 400, 500, 600].map(at)).toEqual([
+		expect([-10, 0, 99, 100, 249, 250, 399, 400, 500, 600].map((line) => at(line).place)).toEqual([
 			'opening',
 			'c/a',
 			'c/a',
@@ -64,8 +64,22 @@ describe('the step by geometry', () => {
 		]);
 	});
 
+	it('is told from the head before it, where a chapter still asks', () => {
+		expect([-10, 0, 99, 100, 250, 400, 499, 500, 601].map((line) => at(line).atHead)).toEqual([
+			false,
+			true,
+			true,
+			false,
+			false,
+			true,
+			true,
+			false,
+			false
+		]);
+	});
+
 	it('is the end below the last', () => {
-		expect(at(601)).toBe('end');
+		expect(at(601).place).toBe('end');
 	});
 
 	it('asks no chapter below the line for its steps: they may not be laid out yet', () => {

@@ -31,8 +31,8 @@ async function wake() {
 	const is = { near: true };
 	const picture = new LivePicture(stretch, reading, shelf, 7, () => is.near);
 	const drawn = () => picture.shown?.scene.cue;
-	const stand = (id: `${string}/${string}`) => {
-		reading.goTo(id);
+	const stand = (id: `${string}/${string}`, atHead = false) => {
+		reading.goTo(id, atHead);
 		reading.settle();
 	};
 	return { stand, is, drawn };
@@ -44,6 +44,16 @@ describe('a picture that is awake', () => {
 		expect(drawn()).toEqual({ at: 'c' });
 		stand('c/b');
 		expect(drawn()).toEqual({ at: 'c/b' });
+	});
+
+	it('asks at the head of its chapter, and answers at the first step', async () => {
+		const { stand, drawn } = await wake();
+		stand('c/a', true);
+		expect(drawn()).toEqual({ at: 'c' });
+		stand('c/a');
+		expect(drawn()).toEqual({ at: 'c/a' });
+		stand('c/a', true);
+		expect(drawn()).toEqual({ at: 'c' });
 	});
 
 	it('shows nothing new to a reader who is far', async () => {

@@ -40,6 +40,9 @@ export class Reading {
 	notice = $state.raw<Notice | null>(null);
 	/** Where the reader is: nothing follows it, so that flying past a step costs nothing. */
 	#place: Place = 'opening';
+	#atHead = false;
+	/** They have come to stand at the head of a chapter: its picture asks, and its first step is still to answer. */
+	#asked = $state(false);
 	/** Keeps the playhead where it is. */
 	#stay = (): void => {};
 
@@ -60,10 +63,14 @@ export class Reading {
 		return this.#place === 'end';
 	}
 
-	/** Moves at once; the playhead follows when the reader has stood there for a moment. */
-	goTo(place: Place): void {
-		if (place === this.#place) return;
+	/**
+	 * Moves at once; the playhead follows when the reader has stood there for a moment.
+	 * @param atHead they are at the head of the chapter that the step opens
+	 */
+	goTo(place: Place, atHead = false): void {
+		if (place === this.#place && atHead === this.#atHead) return;
 		this.#place = place;
+		this.#atHead = atHead;
 		this.#stay();
 		const delay = this.here === null ? leaveDelay : settleDelay;
 		this.#stay = this.timer(() => this.settle(), delay);
@@ -73,6 +80,7 @@ export class Reading {
 	settle(): void {
 		this.#stay();
 		this.playhead.goTo(this.#place);
+		this.#asked = this.#atHead;
 	}
 
 	/** What the picture of a stretch shows. */
@@ -80,7 +88,7 @@ export class Reading {
 		const { id, ended, steps } = this.playhead;
 		const indexOf = (step: StepId | null | undefined) => steps.findIndex((one) => one.id === step);
 		const past = ended || indexOf(id) > indexOf(stretch.steps.at(-1)?.id);
-		return sceneOf(stretch, id, past);
+		return sceneOf(stretch, this.#asked && stretch.steps[0]?.id === id ? null : id, past);
 	}
 
 	choose(part: Choice | null): void {

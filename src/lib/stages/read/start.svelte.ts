@@ -55,8 +55,8 @@ export async function startReading(data: ReadData): Promise<void> {
 	// the line stands below the sticky figure where that is above the text
 	const beside = matchMedia('(min-width: 60rem) and (min-aspect-ratio: 1/1), (max-height: 30rem)');
 	const line = () => (beside.matches ? 0.5 : 0.72);
-	const goTo = (place: Place) => {
-		reading.goTo(place);
+	const goTo = (place: Place, atHead: boolean) => {
+		reading.goTo(place, atHead);
 		sayStep(reading.here, root);
 	};
 	const look = followScroll(goTo, {
