@@ -13,22 +13,25 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 	'p01.16':
 		'… 30, 1935, “on the occasion of the 21st International Youth Day”: Stakhanov is a hewer.',
 	'p01.17': 'In a mine of the Donbass he “beat the productivity record” with a pneumatic drill.',
-	'p01.18': 'Pravda: “the 21th International Youth Day” is celebrated by a “central hewer”.',
-	'p01.19': 'Pravda: a new Soviet record with a pneumatic drill, in Kadievka, in six hours.',
-	'p01.20': 'Pravda: “102 tons of coal”, and that is “10 % of the daily output of the mine”.',
+	'p01.18':
+		'Pravda: “To celebrate the 21th International Youth Day”, comrade Stakhanov, “central hewer” at a mine, …',
+	'p01.19':
+		'… in Kadievka, sets “a new Soviet productivity record” with a pneumatic drill. In six hours …',
+	'p01.20': '… he gave “102 tons of coal”, which is “10 % of the daily output of the mine”, and …',
 	'p01.fn':
 		'Note 1: Stalin spoke at the first conference of Stakhanovites “on November 17th, 1935”. Note 2: a hewer takes out coal with a pickaxe or a pneumatic drill.',
 	'p02.01':
-		'Pravda: he “earned 200 roubles” and went beyond Grisin, Sviridov and Murasko, masters of the drill.',
+		'… “earned 200 roubles”, by Pravda. He went beyond Grisin, Sviridov and Murasko, masters of the drill.',
 	'p02.02':
 		'They “had never been surpassed”: Pravda, September 2, 1935, quoted by Depretto (1982).',
 	'p02.03': 'The first five-year plan (1928–1933) “produced disappointing results”.',
-	'p02.04': 'The second plan (1933–1937) had its goal for coal from a 17th assembly.',
+	'p02.04':
+		'The second plan (1933–1937) had its goal for coal from the 17th assembly of the Central Council.',
 	'p02.05': 'The goal is “152 million tons, or 235 %” of what 1932 had brought.',
 	'p02.06': 'Stakhanov tells of “the day before” the 21st Youth Day.',
 	'p02.07': 'Party members “collected [the miners’] proposals” for a better order of work.',
 	'p02.08':
-		'They were also for “shortening the working day” (Depretto, 1982). He saw a drop in productivity.',
+		'They were also for “shortening the working day” (Depretto, 1982). He claimed that productivity had dropped.',
 	'p02.09': 'The reason he gives: the hewer “also worked as a timber man”.',
 	'p02.10': 'Timbering makes the site safe. His book is named: Story of my Life (1938).',
 	'p02.11': 'By the book party members “the next day” set up what was needed.',
@@ -48,7 +51,8 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 		'Note 3: Izvestia published the goal on December 30, 1933. Note 4: timbering holds up a gallery’s roof with logs.',
 	'p03.01': 'Trotsky, Lenin and others wanted cinema to educate people who could not read.',
 	'p03.02': 'So did the “decree on August 27, 1919 that nationalized the film industry”.',
-	'p03.04': 'Fiction, documentaries and newsreels were all to …',
+	'p03.04':
+		'Fiction, documentaries, newsreels: all were affected. Newsreels met the regime’s wish to …',
 	'p03.05': '… film “daily life and current events”, to educate. Pierre Sorlin sees that such …',
 	'p03.06': '… films are older, but that the Bolsheviks first made them an …',
 	'p03.07': '… instrument of “persuasion”, above all with Agitprop.',
@@ -89,9 +93,9 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 		'Put aside “the propaganda images of the great achievements”, and all “was going wrong”.',
 	'p05.16':
 		'Man is a “precious form of capital”, said Stalin, and “also much cheaper than machines”.',
-	'p05.17': 'For people to obey, “a glorious example was necessary”. On August 30 it came:',
+	'p05.17': 'For people to obey, “a glorious example was necessary”. On August 30 …',
 	'p05.18':
-		'Stakhanov took out “102 tons of coal” with a pneumatic drill, “14 times the usual amount”.',
+		'… Stakhanov took out “102 tons of coal” with a pneumatic drill, “14 times the usual amount”.',
 	'p05.19':
 		'He was congratulated, a hero now, “a member of the privileged class”. A fever seized …',
 	'p05.20': '… the whole country, “a fever for production”.',
@@ -144,7 +148,7 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 	'p07.10': '… Grisin, Sviridov and Murasko, masters of the drill.',
 	'p07.12':
 		'“The following shot lasts for 29 frames.” In medium close-up, a man with a grey beard and …',
-	'p07.13': '… a cap. “He applauds.” He recalls the Russian farmer of pictures that promoted …',
+	'p07.13': '… a cap. “He applauds.” He recalls the emblematic Russian farmer, used to promote …',
 	'p07.14': '… collectivisation, and the “forced grouping of farmers”. In 1935 …',
 	'p07.15': '… industry faced “a massive influx of rural peasants seeking work”.',
 	'p07.16': 'Unable to read and hardly trained, they “moved into the cities”.',
@@ -234,7 +238,7 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 	'p10.23': 'The film also honours the couple. It recalls the colossal steel figures …',
 	'p10.24': '… on top of the Russian pavilion at the World’s Fair of 1937 in Paris. They move …',
 	'p10.25': '… on, the worker with a hammer, the woman of the kolkhoz with a sickle.',
-	'p10.26': 'The couple stand for an economic alliance, a model of the state. The …',
+	'p10.26': 'The couple prefigure an economic alliance, a model of the state. The …',
 	'p10.27': '… “presence of women is a recurring theme in Stalinist propaganda”.',
 	'p10.28': 'The images show a progression: he is “no longer a miner” with a …',
 	'p10.29': '… record, but “an ideological instrument of the Soviet state”, an icon. This film …',
@@ -288,7 +292,8 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 	'p12.11': '… pushes at the handle “with his right hand”; the left holds the drill from …',
 	'p12.12':
 		'… beneath. “Another miner stands outside of the frame”: a lamp and a hand that holds it are …',
-	'p12.13': '… seen to his right. At times “the other miner’s face comes into the frame”. Once …',
+	'p12.13':
+		'… seen to the right of Stakhanov. At times “the other miner’s face comes into the frame”. Once …',
 	'p12.14': '… more “the scene is reenacted”. There is “room above the heads of the” …',
 	'p12.15':
 		'… miners, “the ground is flat, the gallery is wide”, his posture impractical for really …',
@@ -336,7 +341,7 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 		'The voice: “This is how it began”. And: “102 tons of coal instead of the usual 7 to 8” …',
 	'p13.18': '… “tons”.',
 	'p13.19': 'The text is “sober, minimal”, and announces the feat.',
-	'p13.22': 'The French film, no propaganda by intent, nevertheless …',
+	'p13.22': 'The French film, which tends not to make propaganda, nevertheless …',
 	'p13.23': '… tells the feat “without questioning it”. Its tone has “a real distrust in Soviet” …',
 	'p13.24': '… “propaganda. Made in 1993, after the collapse of the USSR”, it has to differ.',
 	'p13.25': 'The two Soviet films recall the origin and keep up a legend, which stood for an …',
@@ -363,7 +368,7 @@ const lines: Readonly<Partial<Record<Locator, string>>> = {
 	'p14.17': 'In 1988 the daily Komsomolskaya Pravda announced that while he had …',
 	'p14.18': '… “extracted the coal by himself, two of his comrades” had secured the walls.',
 	'p14.19': 'Yet “the Soviet Union had not yet disappeared”, and the journalists …',
-	'p14.20': '… did not dare to be hard on the dead. At his death in 1978 the city of …',
+	'p14.20': '… did not dare to be too hard on the dead. At his death in 1978 the city of …',
 	'p14.21': '… Kadievka was named Stakhanov. It is “now known” that the feat was …',
 	'p14.22':
 		'… “organized in advance by the Communist Party” of the Tsentralnaya-Irmino mine. The mine …',
