@@ -9,9 +9,12 @@ import { openableClaims } from '$lib/data/facts';
 import { waysOfKnowing } from '$lib/data/evidence';
 import * as ids from '$lib/data/ids';
 import { published } from '$lib/data/published';
+import { citeLines, passagesOf, retoldLines, targetOf } from '$lib/data/lines';
 import { datasetSchema } from '$lib/data/schema';
 import { isPlace, sourcePages } from '$lib/data/source';
 import { terms } from '$lib/data/terms';
+import { readStory } from '$lib/article/bind';
+import { listSteps } from '$lib/narrative/story';
 
 const {
 	films,
@@ -257,5 +260,66 @@ describe('the places of the article', () => {
 		expect(isPlace('p06.29')).toBe(false);
 		expect(isPlace('p12.fn')).toBe(false);
 		expect(isPlace('p15.01')).toBe(false);
+	});
+});
+
+describe('what the lines say', () => {
+	const told = new Set<string>(retoldLines.map(({ at }) => at));
+
+	it('is told of every line that a claim rests on', () => {
+		const untold = openableClaims.flatMap(({ address, claim }) =>
+			claim.at.filter((at) => !told.has(at)).map((at) => `${address}: ${at}`)
+		);
+		expect(untold).toEqual([]);
+	});
+
+	it('is told of no line that nothing cites, and of none that the article has not', () => {
+		const story = readStory();
+		const cited = new Set<string>([
+			...openableClaims.flatMap(({ claim }) => claim.at),
+			...listSteps(story).flatMap(({ sources }) => sources)
+		]);
+		expect(retoldLines.map(({ at }) => at).filter((at) => !isPlace(at) || !cited.has(at))).toEqual(
+			[]
+		);
+	});
+
+	it('quotes under a dozen words at a time, and closes what it opens', () => {
+		for (const { at, says } of retoldLines) {
+			expect(says.trim(), at).not.toBe('');
+			expect(says.replace(/“[^“”]+”/g, ''), at).not.toMatch(/[“”]/);
+			for (const [, quoted = ''] of says.matchAll(/“([^”]+)”/g))
+				expect(quoted.split(/\s+/).length, `${at}: ${quoted}`).toBeLessThan(12);
+		}
+	});
+
+	it('is retold in our words: fewer than two of five are quoted', () => {
+		const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+		const all = retoldLines.map(({ says }) => says).join(' ');
+		const quoted = [...all.matchAll(/“([^”]+)”/g)].map(([, one]) => one).join(' ');
+		expect(words(quoted) / words(all)).toBeLessThan(0.4);
+	});
+
+	it('goes on from line to line: a sentence cut by the end of one is whole again', () => {
+		const [passage, ...rest] = passagesOf(['p11.24', 'p11.23']);
+		expect(rest).toEqual([]);
+		expect(passage?.says).toContain('“are short, lasting only seven to fifteen seconds”');
+		expect(passage && citeLines(passage)).toBe('p.\u00a011, l.\u00a023–24');
+	});
+
+	it('stands apart where lines do, on one page or two, and notes by themselves', () => {
+		const cites = passagesOf(['p08.fn', 'p07.04', 'p08.01', 'p06.24', 'p06.22']).map(citeLines);
+		expect(cites).toEqual([
+			'p.\u00a06, l.\u00a022',
+			'p.\u00a06, l.\u00a024',
+			'p.\u00a07, l.\u00a04',
+			'p.\u00a08, l.\u00a01',
+			'p.\u00a08, notes'
+		]);
+	});
+
+	it('is what a citation opens: its first line that is told, else its page', () => {
+		expect(targetOf(['p04.01', 'p04.02'])).toBe('source/p04.02');
+		expect(targetOf(['p04.01'])).toBe('source/p04');
 	});
 });

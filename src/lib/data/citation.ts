@@ -1,6 +1,7 @@
 // How places of the article and entries of the reference list are cited. Used while building only.
 import type { WayOfKnowing } from './evidence';
 import { references } from './references';
+import { targetOf } from './lines';
 import { isPlace, pageOf } from './source';
 import { terms } from './terms';
 import type { Reference, Term } from './schema';
@@ -11,7 +12,7 @@ export interface CitationLink {
 	readonly target: string;
 }
 
-/** Links for places written `p06.04 p06.05 p12.fn`, one a page. Throws where the article has no such place. */
+/** Links for places written `p06.04 p06.05 p12.fn`, one a page, each to the first line named there that is retold. Throws where the article has no such place. */
 export function citePages(at: string): readonly CitationLink[] {
 	const places = at.trim().split(/[\s,]+/);
 	for (const place of places)
@@ -19,10 +20,11 @@ export function citePages(at: string): readonly CitationLink[] {
 			throw new Error(
 				`unknown place: ${place} (valid: p01.01 to p14.26, or p01.fn for a page’s notes)`
 			);
-	const pages = [...new Set(places.filter(isPlace).map(pageOf))].sort((a, b) => a - b);
+	const named = places.filter(isPlace);
+	const pages = [...new Set(named.map(pageOf))].sort((a, b) => a - b);
 	return pages.map((page, index) => ({
 		text: `${index ? '' : pages.length > 1 ? 'pp.\u00a0' : 'p.\u00a0'}${page}`,
-		target: `source/p${String(page).padStart(2, '0')}`
+		target: targetOf(named.filter((place) => pageOf(place) === page))
 	}));
 }
 

@@ -19,9 +19,13 @@ import type {
 export * as address from './address';
 export interface AddressedClaim {
 	readonly address: string;
-	/** What the claim is about, in words. */
+	/** What the claim is about, as its entry is headed. */
 	readonly about: string;
 	readonly claim: Claim<unknown>;
+	/** Of a number. */
+	readonly unit?: string;
+	/** What the entry prints where the value is no more than that it is so. */
+	readonly says?: string;
 }
 
 interface Tables {
@@ -65,12 +69,16 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 		...data.shots.flatMap((one) => claimsOfShot(one)),
 		...data.signs.flatMap((one) => claimsOfSign(one)),
 		...data.motifs.flatMap((one) => [
-			{ address: address.motif(one), about: `Motif: ${one.title}`, claim: one.what },
+			{
+				address: address.motif(one),
+				about: `The kind of shot called “${one.title}”`,
+				claim: one.what
+			},
 			...(one.shot
 				? [
 						{
 							address: address.motifShot(one),
-							about: `Motif: ${one.title}: the shot of 1993 that is of this kind`,
+							about: `The shot of 1993 that is of the kind “${one.title}”`,
 							claim: one.shot
 						}
 					]
@@ -78,12 +86,12 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 		]),
 		...data.appearances.map((one) => ({
 			address: address.appearance(one),
-			about: `${named(one.film)}: ${motif.get(one.motif)?.title ?? one.motif}`,
+			about: `“${motif.get(one.motif)?.title ?? one.motif}” in ${named(one.film)}`,
 			claim: one.present
 		})),
 		...data.openAppearances.map((one) => ({
 			address: address.open(one),
-			about: `Which films: ${motif.get(one.motif)?.title ?? one.motif}`,
+			about: `Which films have “${motif.get(one.motif)?.title ?? one.motif}”`,
 			claim: one.claim
 		})),
 		...data.reuses.flatMap((one) => [
@@ -92,7 +100,7 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 				? [
 						{
 							address: address.reuseOrder(one),
-							about: `Place of the piece in ${named(one.to)}`,
+							about: `Place of ${named(one.to)} among the pieces of Stalin’s speech`,
 							claim: one.order
 						}
 					]
@@ -106,18 +114,23 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 		...data.quantities.map((one) => ({
 			address: address.quantity(one),
 			about: one.what,
-			claim: one.amount
+			claim: one.amount,
+			unit: one.unit
 		})),
 		...data.besides.flatMap((one) => [
-			{ address: address.beside(one, 'says'), about: `Beside him: ${one.who}`, claim: one.says },
+			{
+				address: address.beside(one, 'says'),
+				about: `${one.who}: who stood beside him`,
+				claim: one.says
+			},
 			{
 				address: address.beside(one, 'said'),
-				about: `${one.who}: when it was said or shown`,
+				about: `${one.who}: when this was said or shown`,
 				claim: one.said
 			},
 			{
 				address: address.beside(one, 'count'),
-				about: `${one.who}: how many beside him`,
+				about: `${one.who}: how many stood beside him`,
 				claim: one.count
 			}
 		]),
@@ -126,23 +139,23 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 			return [
 				{
 					address: address.otherFilm(one, 'title'),
-					about: `Outside the corpus: ${name}, title`,
+					about: 'Title of a film outside the corpus',
 					claim: one.title
 				},
 				{
 					address: address.otherFilm(one, 'date'),
-					about: `Outside the corpus: ${name}, date`,
+					about: `Date of ${name}, outside the corpus`,
 					claim: one.date
 				},
 				...one.pieces.map(({ claim }, index) => ({
 					address: address.otherFilm(one, `piece.${index + 1}`),
-					about: `Outside the corpus: ${name}, piece ${index + 1} by its catalogue`,
+					about: `Piece ${index + 1} of ${name}, outside the corpus, by its catalogue`,
 					claim
 				}))
 			];
 		}),
 		...data.texts.flatMap((one) => [
-			{ address: address.textDate(one), about: `${one.who}: date`, claim: one.when },
+			{ address: address.textDate(one), about: `Date: ${one.who}`, claim: one.when },
 			...one.sentences.map((claim, index) => ({
 				address: address.text(one, index + 1),
 				about: `${one.title}, sentence ${index + 1}`,
@@ -152,60 +165,77 @@ export function listClaims(tables: Partial<Tables>): readonly AddressedClaim[] {
 	];
 }
 
+const lengths: Readonly<Record<Film['durations'][number]['of'], string>> = {
+	sequence: 'Length of the sequence in',
+	commentary: 'Length of the commentary in',
+	scene: 'Length of the scene in',
+	entry: 'Time until Stalin appears in',
+	speech: 'Length of Stakhanov’s speech in',
+	film: 'Length of'
+};
+
 function claimsOfFilm(film: Film): readonly AddressedClaim[] {
 	const name = film.title.value ?? film.id;
-	const claim = (field: string, what: string, claim: Claim<unknown> | undefined) =>
-		claim ? [{ address: address.film(film, field), about: `${name}: ${what}`, claim }] : [];
+	const claim = (
+		field: string,
+		about: string,
+		claim: Claim<unknown> | undefined,
+		rest?: Pick<AddressedClaim, 'unit' | 'says'>
+	): readonly AddressedClaim[] =>
+		claim ? [{ address: address.film(film, field), about, claim, ...rest }] : [];
 	return [
-		...claim('title', 'title', film.title),
-		...claim('english', 'title in English', film.english),
-		...claim('date', 'date', film.date),
-		...claim('filmed', 'when its pictures were taken', film.filmed),
-		...claim('country', 'country', film.country),
-		...claim('kind', 'kind', film.kind),
-		...claim('collection', 'collection', film.collection),
-		...claim('shows', 'whether it shows Stakhanov', film.shows),
-		...claim('phase', 'phase of memory', film.phase),
+		...claim('title', 'Title of a film', film.title),
+		...claim('english', `${name}, in English`, film.english),
+		...claim('date', `Date of ${name}`, film.date),
+		...claim('filmed', `When the pictures of ${name} were taken`, film.filmed),
+		...claim('country', `Country of ${name}`, film.country),
+		...claim('kind', `Kind of film: ${name}`, film.kind),
+		...claim('collection', `Collection that holds ${name}`, film.collection),
+		...claim('shows', `Stakhanov is seen in ${name}`, film.shows),
+		...claim('phase', `Phase of memory to which ${name} belongs`, film.phase),
 		...film.durations.flatMap((one) =>
-			claim(`seconds.${one.of}`, `length of the ${one.of}`, one.seconds)
+			claim(`seconds.${one.of}`, `${lengths[one.of]} ${name}`, one.seconds, { unit: 'seconds' })
 		),
-		...film.picture.flatMap((one, index) => claim(`picture.${index + 1}`, 'picture', one)),
-		...claim('sound', 'sound', film.sound),
+		...film.picture.flatMap((one, index) => claim(`picture.${index + 1}`, `About ${name}`, one)),
+		...claim('sound', `Sound of ${name}`, film.sound),
 		...film.people.flatMap((one, index) =>
-			claim(`people.${index + 1}`, `${one.name}, ${one.role}`, one.claim)
+			claim(`people.${index + 1}`, `${name}, ${one.role}`, one.claim, { says: one.name })
 		)
 	];
 }
 
 function claimsOfShot(shot: Shot): readonly AddressedClaim[] {
-	const claim = (field: string, what: string, claim: Claim<unknown>) => ({
+	const name = `shot ${shot.order}, “${shot.title}”`;
+	const claim = (field: string, about: string, claim: Claim<unknown>, unit?: string) => ({
 		address: address.shot(shot, field),
-		about: `Shot ${shot.order}, ${shot.title}: ${what}`,
-		claim
+		about,
+		claim,
+		...(unit && { unit })
 	});
 	return [
-		claim('frames', 'frames', shot.frames),
-		claim('scale', 'shot scale', shot.scale),
-		claim('camera', 'camera', shot.camera),
-		...shot.seen.map((one, index) => claim(`seen.${index + 1}`, 'what is seen', one)),
-		...shot.people.map((one, index) => claim(`people.${index + 1}`, 'who is in it', one)),
-		claim('shows', 'whether Stakhanov is in the picture', shot.shows),
-		claim('reenacted', 'whether it is a re-enactment', shot.reenacted),
-		claim('argues', 'what it argues', shot.argues)
+		claim('frames', `Length of ${name}`, shot.frames, 'frames'),
+		claim('scale', `Shot scale of ${name}`, shot.scale),
+		claim('camera', `Camera of ${name}`, shot.camera),
+		...shot.seen.map((one, index) => claim(`seen.${index + 1}`, `Seen in ${name}`, one)),
+		...shot.people.map((one, index) => claim(`people.${index + 1}`, `Who is in ${name}`, one)),
+		claim('shows', `Stakhanov is seen in ${name}`, shot.shows),
+		claim('reenacted', `Re-enacted: ${name}`, shot.reenacted),
+		claim('argues', `What is argued by ${name}`, shot.argues)
 	];
 }
 
-const takes = { seam: 'Shot at the seam', 'other-take': 'Other take at the mine' } as const;
+const takes = { seam: 'the shot at the seam', 'other-take': 'the other take at the mine' } as const;
 
 function claimsOfSign(sign: Sign): readonly AddressedClaim[] {
-	const claim = (field: 'shows' | 'against' | 'follows', what: string, claim: Claim<unknown>) => ({
+	const title = `“${sign.title}”, in ${takes[sign.take]}`;
+	const claim = (field: 'shows' | 'against' | 'follows', about: string, claim: Claim<unknown>) => ({
 		address: address.sign(sign, field),
-		about: `${takes[sign.take]}, ${sign.title.toLowerCase()}: ${what}`,
+		about,
 		claim
 	});
 	return [
-		claim('shows', 'what it shows', sign.shows),
-		...(sign.against ? [claim('against', 'held against', sign.against)] : []),
-		claim('follows', 'what follows', sign.follows)
+		claim('shows', `A sign of staging in ${takes[sign.take]}`, sign.shows),
+		...(sign.against ? [claim('against', `Held against ${title}`, sign.against)] : []),
+		claim('follows', `What follows from ${title}`, sign.follows)
 	];
 }

@@ -18,6 +18,7 @@ import {
 	textIds
 } from './ids';
 import { waysOfKnowing, type Claim, type Places } from './evidence';
+import type { Locator } from './source';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -32,8 +33,10 @@ export const edtf = v.pipe(
 	)
 );
 
+/** `p06.04`, or `p06.fn` for a page’s notes. */
+const place = /^p(0[1-9]|1[0-4])\.(fn|[0-3]\d)$/;
 const places = v.pipe(
-	v.array(v.pipe(v.string(), v.regex(/^p(0[1-9]|1[0-4])\.(fn|[0-3]\d)$/))),
+	v.array(v.pipe(v.string(), v.regex(place))),
 	v.minLength(1)
 ) as unknown as v.GenericSchema<Places>;
 
@@ -324,7 +327,7 @@ export const referenceSchema = v.strictObject({
 	note: v.optional(text),
 	custom: v.strictObject({
 		/** Places of the article that cite it; empty for works this site sets beside the article. */
-		citedAt: v.array(v.pipe(v.string(), v.regex(/^p(0[1-9]|1[0-4])\.(fn|[0-3]\d)$/))),
+		citedAt: v.array(v.pipe(v.string(), v.regex(place))),
 		/** What the article's citation leaves out, or what is doubtful. */
 		lacks: v.optional(text)
 	})
@@ -347,6 +350,12 @@ export const derivedSchema = v.strictObject({
 	claim: claim(v.union([v.number(), v.strictObject({ min: v.number(), max: v.number() })]))
 });
 
+/** A line of the article that a claim rests on, retold; in quotation marks, its own words. */
+export const lineSchema = v.strictObject({
+	at: v.pipe(v.string(), v.regex(place)) as unknown as v.GenericSchema<Locator>,
+	says: text
+});
+
 /** The tables, and what follows from them, as they are published. */
 export const datasetSchema = v.strictObject({
 	films: v.array(filmSchema),
@@ -363,7 +372,8 @@ export const datasetSchema = v.strictObject({
 	otherFilms: v.array(otherFilmSchema),
 	texts: v.array(textSchema),
 	references: v.array(referenceSchema),
-	derived: v.array(derivedSchema)
+	derived: v.array(derivedSchema),
+	lines: v.array(lineSchema)
 });
 
 /** Data rows are read, never written. */
@@ -389,4 +399,5 @@ export type Quantity = Row<typeof quantitySchema>;
 export type Discrepancy = Row<typeof discrepancySchema>;
 export type Reference = Row<typeof referenceSchema>;
 export type Term = Row<typeof termSchema>;
+export type Line = Row<typeof lineSchema>;
 export type Lane = Event['lane'];

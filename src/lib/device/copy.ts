@@ -1,11 +1,12 @@
 // Which files a copy needs: pages, what they name, and what their styles and scripts name. Read by the service worker, which
 // makes the copy, and by the doctor, who looks whether it is whole.
 
-/** Whose copies there are, and the pages each holds. A worker answers for the pages below its own place only: a class has two. */
+/** Whose copies there are, and the pages each holds. A worker answers for the pages below its own place only: a class has two, and
+ * of those its windows alone open evidence in place. */
 export const families = {
 	essay: /^\/$|^\/evidence\/$/,
 	class: /^\/(evidence|present)\//,
-	teach: /^\/(evidence|teach)\//,
+	teach: /^\/teach\//,
 	kiosk: /^\/kiosk\//
 } as const;
 

@@ -33,14 +33,23 @@ export function fetchEvidence(home: string): void {
 	if (!brought()) readText(home).catch(() => {});
 }
 
-/** An entry of another page with its links as they lead from this one, each into a window of its own. */
+/** A page's address without its name, by which it may be called or not. */
+const pageOf = ({ pathname }: URL | Location) => pathname.replace(/index\.html$/, '');
+
+/**
+ * An entry of another page with its links as they lead from this one: to a place of this page, else into a window of its own. It is
+ * found in its surroundings: what stands around it has its links changed as well.
+ */
 function carry(entry: HTMLElement | null, home: string): HTMLElement | null {
-	const copy = entry?.cloneNode(true) as HTMLElement | undefined;
-	for (const link of copy?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) {
-		link.href = new URL(link.getAttribute('href') ?? '', new URL(home, location.href)).href;
-		link.target = '_blank';
+	const around = entry?.closest<HTMLElement>('.source-pages > li') ?? entry;
+	// once: what has been carried opens anew
+	for (const link of around?.querySelectorAll<HTMLAnchorElement>('a[href]:not([target])') ?? []) {
+		const to = new URL(link.getAttribute('href') ?? '', new URL(home, location.href));
+		const stays = pageOf(to) === pageOf(location) && document.getElementById(to.hash.slice(1));
+		link.setAttribute('href', stays ? to.hash : to.href);
+		link.target = stays ? '_self' : '_blank';
 	}
-	return copy ?? null;
+	return entry;
 }
 
 /**

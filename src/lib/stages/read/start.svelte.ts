@@ -11,6 +11,7 @@ import type { Footage } from '../film-strip';
 import { followAddress } from './address.svelte';
 import { find } from './find';
 import { layOutRest } from './lay-out';
+import { loadStyles } from './load-styles';
 import { Reading } from './reading.svelte';
 import { offerFilm, runFilm } from './run-film.svelte';
 import StatusBar from './StatusBar.svelte';
@@ -49,7 +50,9 @@ export async function startReading(data: ReadData): Promise<void> {
 	await pause();
 	mount(StatusBar, { target: find('.status', root), props: { reading } });
 	const panel = find('.peek', root);
-	peek(() => panel, 'evidence/', findEntry('evidence/'))(root);
+	const entry = findEntry('evidence/');
+	const open = async (id: string) => (await Promise.all([entry(id), loadStyles(figureStyles)]))[0];
+	peek(() => panel, 'evidence/', open)(root);
 
 	await pause();
 	// the line stands below the sticky figure where that is above the text
