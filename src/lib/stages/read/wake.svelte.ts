@@ -12,20 +12,9 @@ import { holdPicture } from './hold-picture';
 import { LivePicture } from './live-picture.svelte';
 import LivePictureView from './LivePicture.svelte';
 import LiveTable from './LiveTable.svelte';
+import { loadStyles } from './load-styles';
 import type { Reading } from './reading.svelte';
 import { wideWindow } from './still';
-
-/** Settles when the styles are here, or can't be had. From a file they are in the page already, see tools/usb. */
-function loadStyles(href: string): Promise<void> {
-	if (location.protocol === 'file:') return Promise.resolve();
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = href;
-	return new Promise((resolve) => {
-		link.onload = link.onerror = () => resolve();
-		document.head.append(link);
-	});
-}
 
 /**
  * The figure stands where the picture stood.
@@ -91,7 +80,6 @@ export function wakePictures(
 	root: HTMLElement
 ): void {
 	const shelf = new Shelf();
-	let styled: Promise<void> | undefined;
 	const wide = matchMedia(wideWindow);
 	let isWide = $state(wide.matches);
 	wide.addEventListener('change', () => (isWide = wide.matches));
@@ -128,7 +116,7 @@ export function wakePictures(
 		const picture = new LivePicture(stretch, reading, shelf, seconds, () => near.has(section));
 		awake[stretch.id] = picture;
 		const { figure } = reading.sceneOf(stretch);
-		await Promise.all([(styled ??= loadStyles(figureStyles)), shelf.fetch(figure)]);
+		await Promise.all([loadStyles(figureStyles), shelf.fetch(figure)]);
 		fetchEvidence('evidence/');
 		if (section.classList.contains('projector'))
 			films.push({ section, move: driveFilm(picture, line) });

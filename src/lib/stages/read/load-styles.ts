@@ -1,0 +1,19 @@
+// Styles that no page waits for.
+
+const loaded = new Map<string, Promise<void>>();
+
+/** Settles when the styles are here, or can't be had. From a file they are in the page already, see tools/usb. */
+export function loadStyles(href: string): Promise<void> {
+	if (location.protocol === 'file:') return Promise.resolve();
+	const loading =
+		loaded.get(href) ??
+		new Promise<void>((resolve) => {
+			const link = document.createElement('link');
+			link.rel = 'stylesheet';
+			link.href = href;
+			link.onload = link.onerror = () => resolve();
+			document.head.append(link);
+		});
+	loaded.set(href, loading);
+	return loading;
+}
