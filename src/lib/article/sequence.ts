@@ -22,8 +22,9 @@ export function readFootage() {
 	return {
 		rate,
 		length,
-		shots: shots.map(({ id, frames }) => ({
+		shots: shots.map(({ id, frames, shows }) => ({
 			id,
+			shows: shows.value === true,
 			cells: frames.value ?? rest,
 			counted: frames.value !== null
 		})),

@@ -223,6 +223,7 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 		},
 		{ what: 'does nothing else' }
 	],
+	hold: [{ what: 'changes nothing by itself: the window counts until the key is let go' }],
 	erase: [
 		{ what: 'takes a digit back', given: { window: { typed: '12' } }, window: { typed: '1' } },
 		{ what: 'does nothing where none is' }
@@ -279,7 +280,7 @@ describe('a command', () => {
 
 	it('of a window of notes asks the slides for its part of the lesson alone', () => {
 		expect(actionsOf(at(), 'black')).toEqual([{ do: 'cover', cover: 'black' }]);
-		for (const command of ['overview', 'help', 'table', 'pointer', 'notes', '7'] as const)
+		for (const command of ['overview', 'help', 'table', 'pointer', 'notes', 'hold', '7'] as const)
 			expect(actionsOf(at(), command), command).toEqual([]);
 	});
 });
@@ -311,6 +312,11 @@ describe('a button', () => {
 		expect(buttonOf(at(), command).on).toBe(false);
 	});
 
+	it('for the guess is possible at the first step alone, before anything is told', () => {
+		expect(buttonOf(at(), 'hold').possible).toBe(true);
+		expect(buttonOf(at({ lesson: { step: b } }), 'hold').possible).toBe(false);
+	});
+
 	it('for what is done once does not stay down', () => {
 		expect(buttonOf(at(), 'next').on).toBeUndefined();
 	});
@@ -335,6 +341,7 @@ describe('keys', () => {
 		['frame back', ['[']],
 		['contrast', ['c']],
 		['larger', ['l']],
+		['hold', ['h', 'H']],
 		['table', ['t']],
 		['pointer', ['q']],
 		['close', ['Escape']],

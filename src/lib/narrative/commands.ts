@@ -3,7 +3,7 @@
 import type { Deck } from './deck';
 import type { StepId } from './story';
 import type { Action, Cover } from './talk';
-import { act, isRevealed, orderOf, type Standing, type WindowState } from './under-way';
+import { act, isGuessed, isRevealed, orderOf, type Standing, type WindowState } from './under-way';
 
 /** All a command depends on. */
 export interface Situation extends Standing {
@@ -186,6 +186,12 @@ const table = {
 		means: 'one frame back',
 		possible: ({ plays }) => plays,
 		does: stepFilm(-1)
+	},
+	hold: {
+		keys: ['h'],
+		means: 'on the first slide, held: for as long as the class thinks he is on screen',
+		possible: ({ deck, lesson }) => isGuessed(deck, lesson.step),
+		does: () => ({})
 	},
 	table: {
 		keys: ['t'],

@@ -21,7 +21,8 @@ const state: TalkState = {
 	plan: '15',
 	began: 1_700_000_000_000,
 	contrast: true,
-	large: false
+	large: false,
+	held: 5300
 };
 const copy = (change: object = {}) => JSON.parse(JSON.stringify({ ...state, ...change }));
 

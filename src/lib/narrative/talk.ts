@@ -45,6 +45,8 @@ export interface TalkState {
 	readonly contrast: boolean;
 	/** Larger text on the slides. */
 	readonly large: boolean;
+	/** How long he was thought to be on screen, whole ms; 0 where it was only shown, null before. */
+	readonly held: number | null;
 }
 
 /** What a window may ask of a talk. All but `move` say where to, so that hearing one twice does no harm. */
@@ -59,7 +61,8 @@ export type Action =
 	| { readonly do: 'film'; readonly film: FilmState }
 	| { readonly do: 'plan'; readonly plan: string }
 	| { readonly do: 'begin'; readonly at: number | null }
-	| { readonly do: 'contrast' | 'large'; readonly on: boolean };
+	| { readonly do: 'contrast' | 'large'; readonly on: boolean }
+	| { readonly do: 'guess'; readonly held: number | null };
 
 /** Where the pointer is on the slide, as shares of its width and height from the top left, 0 to 1. */
 export interface Point {
@@ -162,7 +165,8 @@ function describe(knows: Knows) {
 		plan,
 		began: time,
 		contrast: yes,
-		large: yes
+		large: yes,
+		held: v.optional(time, null)
 	});
 	const action: v.GenericSchema<unknown, Action> = v.variant('do', [
 		v.object({ do: v.literal('go'), to: step }),
@@ -173,7 +177,8 @@ function describe(knows: Knows) {
 		v.object({ do: v.literal('choose'), choice }),
 		v.object({ do: v.literal('film'), film }),
 		v.object({ do: v.literal('plan'), plan }),
-		v.object({ do: v.literal('begin'), at: time })
+		v.object({ do: v.literal('begin'), at: time }),
+		v.object({ do: v.literal('guess'), held: time })
 	]);
 	const envelope = { talk, edition: v.string(), from: id };
 	const message: v.GenericSchema<unknown, Message> = v.variant('kind', [

@@ -32,7 +32,8 @@ describe('a lesson', () => {
 			plan: '',
 			began: null,
 			contrast: false,
-			large: false
+			large: false,
+			held: null
 		});
 	});
 

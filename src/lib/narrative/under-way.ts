@@ -75,7 +75,8 @@ export function startLesson(deck: Deck): TalkState {
 		plan: '',
 		began: null,
 		contrast: false,
-		large: false
+		large: false,
+		held: null
 	};
 }
 
@@ -88,6 +89,9 @@ export function slideOf({ slides }: Deck, id: StepId): SlideOutline {
 type Lesson = Omit<TalkState, 'film'>;
 
 const placed = ({ choice, chosenAt }: Lesson) => ({ choice, at: chosenAt });
+
+/** Whether a step is the one that a guess belongs to: the first, before anything is told. */
+export const isGuessed = ({ slides }: Deck, id: StepId): boolean => id === slides[0]?.id;
 
 /** Whether a step has no answer, or had it shown. */
 export const isRevealed = (deck: Deck, { revealed }: Lesson, id: StepId): boolean =>
@@ -140,6 +144,8 @@ export function change(deck: Deck, lesson: TalkState, action: Action): TalkState
 			return { ...lesson, contrast: action.on };
 		case 'large':
 			return { ...lesson, large: action.on };
+		case 'guess':
+			return { ...lesson, held: action.held };
 	}
 }
 

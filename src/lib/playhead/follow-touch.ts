@@ -22,7 +22,8 @@ export function followTouch(
 		'pointerdown',
 		(event) => {
 			const second = start !== null;
-			const ours = event.pointerType !== 'mouse' && !(event.target as Element).closest('input');
+			const ours =
+				event.pointerType !== 'mouse' && !(event.target as Element).closest('input, .hold');
 			start = ours && !second ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
 		},
 		{ signal }

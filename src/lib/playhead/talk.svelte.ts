@@ -9,6 +9,7 @@ import {
 	act,
 	bareWindow,
 	follow,
+	isGuessed,
 	isRevealed,
 	isTold,
 	openPlan,
@@ -94,6 +95,10 @@ export class Talk {
 	get large(): boolean {
 		return this.#lesson.large;
 	}
+	/** How long he was thought to be on screen, ms; 0 where it was only shown, null before. */
+	get held(): number | null {
+		return this.#lesson.held;
+	}
 	get frozen(): boolean {
 		return this.#lesson.frozen !== null;
 	}
@@ -107,6 +112,10 @@ export class Talk {
 
 	slide(id: StepId): SlideOutline {
 		return slideOf(this.deck, id);
+	}
+	/** Whether something is guessed at a step. */
+	isGuessed(id: StepId): boolean {
+		return isGuessed(this.deck, id);
 	}
 	isRevealed(id: StepId): boolean {
 		return isRevealed(this.deck, this.#lesson, id);

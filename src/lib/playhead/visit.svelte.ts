@@ -4,6 +4,7 @@ import type { Choice } from '$lib/base/choice';
 import type { ExhibitChapter, ExhibitData, ExhibitStep } from '$lib/narrative/exhibit';
 import { listSteps, type StepId } from '$lib/narrative/story';
 import { browserTime, FilmClock, type TimeSource } from './film-clock.svelte';
+import { Hold } from './hold.svelte';
 import { Playhead } from './playhead.svelte';
 import { Selection } from './selection.svelte';
 
@@ -14,6 +15,9 @@ export class Visit {
 	readonly chapters: readonly ExhibitChapter[];
 	/** The way through in five minutes: its stops alone. */
 	short = $state(false);
+	/** How long he was thought to be on screen, ms; 0 for who only looked, null before. */
+	held = $state.raw<number | null>(null);
+	readonly hold = new Hold((ms) => (this.held = ms));
 	large = $state(false);
 	contrast = $state(false);
 	/** What lies open over the exhibit: ids of entries of evidence, or addresses elsewhere; the last one shows. */
@@ -46,6 +50,10 @@ export class Visit {
 	/** The chapter furthest on that was shown, from 0; -1 for none. */
 	get furthest(): number {
 		return this.#furthest;
+	}
+	/** Whether a step is the one that a guess belongs to: the first, before anything is told. */
+	asks(id: StepId): boolean {
+		return id === this.#steps[0]?.id;
 	}
 	get open(): string | null {
 		return this.#open.at(-1) ?? null;
@@ -109,6 +117,7 @@ export class Visit {
 
 	/** Stops what runs: the visit is over. */
 	end(): void {
+		this.hold.cancel();
 		this.clock.stop();
 	}
 }

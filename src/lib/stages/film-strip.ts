@@ -8,6 +8,8 @@ export interface Footage {
 	readonly length: number;
 	readonly shots: readonly {
 		readonly id: string;
+		/** Whether he is in the picture. */
+		readonly shows: boolean;
 		readonly cells: number;
 		readonly counted: boolean;
 	}[];

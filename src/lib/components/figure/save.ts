@@ -28,7 +28,8 @@ const styles = [
 	'visibility'
 ] as const;
 
-function bare(element: Element): Element {
+/** A copy of a drawing with its styles written into it. */
+export function bare(element: Element): Element {
 	const copy = element.cloneNode(true) as Element;
 	const copies = [copy, ...copy.querySelectorAll('*')];
 	[element, ...element.querySelectorAll('*')].forEach((one, index) => {
@@ -36,7 +37,11 @@ function bare(element: Element): Element {
 		const style = styles.map((name) => `${name}:${found.getPropertyValue(name)}`).join(';');
 		const { attributes } = copies[index] as Element;
 		for (const { name } of [...attributes])
-			if (/^(class|style|href|tabindex|aria-.*|data-.*)$/.test(name))
+			if (
+				/^(class|style|tabindex|aria-.*|data-.*)$/.test(name) ||
+				// a pattern is made after another
+				(name === 'href' && !(one instanceof SVGPatternElement))
+			)
 				attributes.removeNamedItem(name);
 		copies[index]?.setAttribute('style', style.replaceAll('"', "'"));
 	});
@@ -51,7 +56,7 @@ const readBase64 = (blob: Blob) =>
 	});
 
 /** The faces of the page, with their files inside. A face that can't be read is left to the reader's own fonts. */
-async function embedFaces(): Promise<string> {
+export async function embedFaces(): Promise<string> {
 	const rules = [...document.styleSheets]
 		.flatMap((sheet) => [...sheet.cssRules])
 		.filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('));
@@ -105,15 +110,15 @@ export async function drawSvg(figure: Element, title: string, sentence: string):
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}"><style>${await embedFaces()}</style>${patterns.map((one) => write(bare(one))).join('')}<rect width="${width}" height="${all}" fill="${paper}"/>${text(title, 28, 'sans', 24)}${lines.map((line, index) => text(line, 50 + index * 20, 'serif', 15)).join('')}${write(copy)}${text('Seven Seconds. Drawing and data: CC BY 4.0.', all - 12, 'serif', 12, soft)}</svg>`;
 }
 
-/** An SVG as PNG, three px for each of its own. */
-export async function paintPng(svg: string): Promise<Blob> {
+/** An SVG as PNG. @param scale px for each of its own */
+export async function paintPng(svg: string, scale = 3): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	const image = new Image();
 	image.src = address;
 	await image.decode();
 	const canvas = document.createElement('canvas');
-	canvas.width = image.width * 3;
-	canvas.height = image.height * 3;
+	canvas.width = image.width * scale;
+	canvas.height = image.height * scale;
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	URL.revokeObjectURL(address);
 	return new Promise((resolve, reject) =>

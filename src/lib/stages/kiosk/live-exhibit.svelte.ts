@@ -92,7 +92,10 @@ export class LiveExhibit {
 		const before = this.#state;
 		this.#state = state;
 		// a hand that rests on a button presses nothing when it answers the question
-		if (state.is === 'asked') this.#letGo();
+		if (state.is === 'asked') {
+			this.#letGo();
+			state.visit.hold.cancel();
+		}
 		// the key that began the visit may have been let go long ago: the settings were waited for
 		const came = state.is === 'visit' && (before.is === 'attract' || before.is === 'dark');
 		if (came && document.activeElement?.matches(':focus-visible')) this.#keepFocus();

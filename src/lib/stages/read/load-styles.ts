@@ -1,18 +1,19 @@
-// What only the living essay looks like: figures, and the panel that opens evidence. Fetched once, when the first of them is wanted.
+// Styles that no page waits for.
 
-let loaded: Promise<void> | undefined;
+const loaded = new Map<string, Promise<void>>();
 
-/** The page for a stick has the styles inside. */
+/** Settles when the styles are here, or can't be had. From a file they are in the page already, see tools/usb. */
 export function loadStyles(href: string): Promise<void> {
-	return (loaded ??= location.protocol === 'file:' ? Promise.resolve() : fetchStyles(href));
-}
-
-function fetchStyles(href: string): Promise<void> {
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = href;
-	return new Promise((resolve) => {
-		link.onload = link.onerror = () => resolve();
-		document.head.append(link);
-	});
+	if (location.protocol === 'file:') return Promise.resolve();
+	const loading =
+		loaded.get(href) ??
+		new Promise<void>((resolve) => {
+			const link = document.createElement('link');
+			link.rel = 'stylesheet';
+			link.href = href;
+			link.onload = link.onerror = () => resolve();
+			document.head.append(link);
+		});
+	loaded.set(href, loading);
+	return loading;
 }

@@ -1,8 +1,15 @@
-// The film of the opening: it runs once a visit, and again whenever it is asked to.
+// The film of the opening, and what a reader guesses of it before it runs: it gives the answer away.
 import { FilmClock, type TimeSource } from '$lib/playhead/film-clock.svelte';
+import { Hold } from '$lib/playhead/hold.svelte';
 
 export class OpeningFilm {
 	readonly clock: FilmClock;
+	/** How long he was thought to be on screen, ms; 0 for who only looked, null before. */
+	held = $state.raw<number | null>(null);
+	readonly hold = new Hold((ms) => {
+		this.held = ms;
+		this.clock.stop();
+	});
 
 	/**
 	 * @param length of the sequence, seconds
@@ -24,6 +31,12 @@ export class OpeningFilm {
 	/** Whole seconds: figures that change oftener than three times a second would flicker. */
 	get seconds(): number {
 		return this.run === null ? this.length : Math.floor(this.run / this.rate);
+	}
+
+	/** Shows the answer to who doesn't guess. */
+	look(still: boolean): void {
+		this.held = 0;
+		if (!still) this.toggle();
 	}
 
 	toggle(): void {

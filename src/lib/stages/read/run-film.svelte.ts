@@ -1,6 +1,5 @@
-// The strip of the opening becomes a film.
+// The strip of the opening asks, answers, and becomes a film.
 import { mount } from 'svelte';
-import { keep, recall } from '$lib/device/storage';
 import FilmHead from '../FilmHead.svelte';
 import type { Footage } from '../film-strip';
 import { find } from './find';
@@ -8,17 +7,55 @@ import { OpeningFilm } from './opening-film.svelte';
 import type { Reading } from './reading.svelte';
 import Running from './Running.svelte';
 
-/** The film of the opening can be run. */
-export function offerFilm(seconds: number, footage: Footage, root: HTMLElement): OpeningFilm {
+export interface GuessOptions {
+	/** Length of the sequence in seconds. */
+	readonly seconds: number;
+	readonly footage: Footage;
+	/** Address of the styles of figures. */
+	readonly figureStyles: string;
+}
+
+/** The reader can guess, or be shown. Nothing runs before: it would give the answer away. */
+export function offerGuess(
+	{ seconds, footage, figureStyles }: GuessOptions,
+	reading: Reading,
+	root: HTMLElement
+): OpeningFilm {
 	const film = new OpeningFilm(seconds, footage.rate);
-	const running = find('.running', root);
-	running.replaceChildren();
-	mount(Running, { target: running, props: { film } });
+	const place = find('.running', root);
+	const words = find<HTMLDetailsElement>('details', place);
+	mount(Running, { target: place, anchor: words, props: { film } });
+	let answers: Promise<void> | undefined;
+	const prepare = async (then = () => {}) => {
+		try {
+			await (answers ??= import('./show-answer').then(({ showAnswer }) =>
+				showAnswer(film, footage, figureStyles, root)
+			));
+			then();
+		} catch {
+			// what can't be had now is in the page, in words
+			answers = undefined;
+			words.open = true;
+		}
+	};
+	find('summary', words).addEventListener('click', (event) => {
+		event.preventDefault();
+		void prepare(() => film.look(isStill(reading)));
+	});
+	$effect.root(() => {
+		$effect(() => {
+			if (film.hold.on) void prepare();
+			words.hidden = film.held !== null && !words.open;
+		});
+	});
 	return film;
 }
 
-/** It runs once a visit, where the page opens at its top and nobody asked for calm. */
-export function runFilm(
+const isStill = (reading: Reading) =>
+	reading.calm || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The strip shows how far the film has run. */
+export function threadFilm(
 	film: OpeningFilm,
 	reading: Reading,
 	footage: Footage,
@@ -41,9 +78,6 @@ export function runFilm(
 			}
 		}
 	});
-	const still = reading.calm || matchMedia('(prefers-reduced-motion: reduce), print').matches;
-	if (!still && !location.hash && scrollY === 0 && !recall('strip', 'visit')) film.clock.play();
-	keep('strip', 'ran', 'visit');
 	new IntersectionObserver(([entry]) => {
 		if (!entry?.isIntersecting) film.clock.pause();
 	}).observe(target);

@@ -13,7 +13,7 @@ import { find } from './find';
 import { layOutRest } from './lay-out';
 import { loadStyles } from './load-styles';
 import { Reading } from './reading.svelte';
-import { offerFilm, runFilm } from './run-film.svelte';
+import { offerGuess, threadFilm } from './run-film.svelte';
 import StatusBar from './StatusBar.svelte';
 import { withTitles, type UntitledOutline } from './titles';
 import { wakePictures } from './wake.svelte';
@@ -41,11 +41,11 @@ export async function startReading(data: ReadData): Promise<void> {
 	const reading = new Reading(outline);
 	reading.calm = recall('calm') === 'yes';
 	await pause();
-	const film = offerFilm(seconds, footage, root);
+	const film = offerGuess(data, reading, root);
 	// for who measures: the strip is the first figure of the page that answers
 	performance.mark('figure-interactive');
 	await pause();
-	runFilm(film, reading, footage, root);
+	threadFilm(film, reading, footage, root);
 
 	await pause();
 	mount(StatusBar, { target: find('.status', root), props: { reading } });

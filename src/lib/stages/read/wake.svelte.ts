@@ -13,6 +13,7 @@ import { LivePicture } from './live-picture.svelte';
 import { loadStyles } from './load-styles';
 import LivePictureView from './LivePicture.svelte';
 import LiveTable from './LiveTable.svelte';
+import { loadStyles } from './load-styles';
 import type { Reading } from './reading.svelte';
 import { wideWindow } from './still';
 
