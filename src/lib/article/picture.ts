@@ -1,4 +1,4 @@
-// Figures as files of their own: what a stretch of a chapter opens with, for screens; and each step's, for paper. An SVG that needs no page: it carries its
+// Figures as files of their own: what a stretch of a chapter opens with, for screens; and each step's, for paper; and each figure once, for an index. An SVG that needs no page: it carries its
 // styles (for either theme, or for white paper) and the characters it is set in, and its marks are links, so that whoever opens it alone can follow them. Built only.
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
@@ -15,7 +15,7 @@ import base from '$lib/styles/figure.css?inline';
 import ink from '$lib/styles/ink.css?inline';
 import schematic from '$lib/styles/schematic.css?inline';
 import tokens from '$lib/styles/tokens.css?inline';
-import { htmlOf, readStory } from './bind';
+import { htmlOf, readFigures, readStory } from './bind';
 import { stripComments, textOf } from './markup';
 
 const sheets = import.meta.glob<string>('../styles/figure-*.css', {
@@ -35,22 +35,35 @@ interface Shown {
 
 function listShown(): readonly Shown[] {
 	const sizes: readonly Box['name'][] = ['narrow', 'wide'];
-	return readStory()
-		.chapters.flatMap(stretchesOf)
-		.flatMap((stretch) => [
-			...sizes.map((size) => ({
-				...stretch,
-				name: `${keyOf(stretch)}-${size}`,
-				size,
-				paper: false
-			})),
-			...picturedIn(stretch).map((step) => ({
-				...step,
-				name: `${keyOf(step)}-paper`,
-				size: 'narrow' as const,
-				paper: true
-			}))
-		]);
+	const { chapters } = readStory();
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	const index = Object.entries(readFigures().figures).map(([figure, { shown }]) => {
+		const step = steps.find(({ id }) => id === shown);
+		if (step?.figure !== figure)
+			throw new Error(`${shown} is no step that shows ${figure} in content/en/figures.svx`);
+		return {
+			figure: step.figure,
+			cue: step.cue,
+			name: `${figure}-index`,
+			size: 'narrow',
+			paper: false
+		} as const;
+	});
+	const essay = chapters.flatMap(stretchesOf).flatMap((stretch) => [
+		...sizes.map((size) => ({
+			...stretch,
+			name: `${keyOf(stretch)}-${size}`,
+			size,
+			paper: false
+		})),
+		...picturedIn(stretch).map((step) => ({
+			...step,
+			name: `${keyOf(step)}-paper`,
+			size: 'narrow' as const,
+			paper: true
+		}))
+	]);
+	return [...essay, ...index];
 }
 
 /** Name of every picture: a figure for a screen or for paper, or the drawing that a chapter opens with. */
