@@ -7,6 +7,7 @@ const roots: Readonly<Record<string, string>> = {
 	'/': '',
 	'/figures': '../',
 	'/teach': '../',
+	'/exhibit': '../',
 	'/teach/[sheet]': '../../',
 	'/evidence': '../'
 };

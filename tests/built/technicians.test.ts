@@ -8,7 +8,12 @@ import { usualSettings } from '../../src/lib/device/settings';
 type Node = DefaultTreeAdapterTypes.Node;
 const html = readFileSync('build/exhibit/index.html', 'utf8');
 
+/** What is shown there is a picture of the exhibit: nobody reads or hears it. */
+const isPicture = (node: Node) =>
+	'attrs' in node && node.attrs.some((attribute) => attribute.name === 'inert');
+
 function find(node: Node, name: string): Node[] {
+	if (isPicture(node)) return [];
 	const inside = 'childNodes' in node ? node.childNodes.flatMap((one) => find(one, name)) : [];
 	return node.nodeName === name ? [node, ...inside] : inside;
 }
@@ -21,9 +26,22 @@ const textOf = (node: Node): string =>
 const page = parse(html);
 
 describe('the page for technicians', () => {
+	it('opens on the exhibit itself, waiting and answering, and leads to it', () => {
+		const [heading] = find(page, 'h1').map(textOf);
+		expect(heading).toBe('In the museum');
+		const [waits = '', answers = '', ...more] = html.split('<div class="screen"').slice(1);
+		expect(more).toEqual([]);
+		expect(waits).toContain('class="attract"');
+		expect(waits).toContain('Touch to begin');
+		expect(answers).toMatch(/class="proof" href="\.\.\/evidence\/#evidence\//);
+		expect(html.indexOf('class="screen"')).toBeLessThan(html.indexOf('What to buy'));
+		const links = find(page, 'a').flatMap((one) => ('attrs' in one ? [one.attrs] : []));
+		const first = links.map((attrs) => attrs.find(({ name }) => name === 'href')?.value);
+		expect(first.slice(0, 2)).toEqual(['../', '../kiosk/']);
+	});
 	it('says what to buy, install, set and test, how a new edition comes, and what to do when it is black', () => {
 		expect(find(page, 'h2').map(textOf)).toEqual([
-			...['What it is', 'What to buy', 'Install', 'Set', 'Test, before you leave it'],
+			...['What to buy', 'Install', 'Set', 'Test, before you leave it'],
 			...['A new edition', 'When it is black', 'The settings', 'The lock']
 		]);
 	});

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Tokens for the screen, and for paper. */
-const homes = ['tokens.css', 'print.css'];
+const homes = ['tokens.css', 'ink.css', 'print.css'];
 const declarations = readdirSync('src/lib/styles')
 	.filter((file) => file.endsWith('.css') && !homes.includes(file))
 	.flatMap((file) =>

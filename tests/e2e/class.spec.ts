@@ -661,6 +661,30 @@ test('once opened, the class goes on without a network: slides, notes, evidence,
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
+	test('the page for teachers opens on a slide, asked and answered, and one button begins', async ({
+		page
+	}) => {
+		const answers = await readAnswers(page);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await page.goto('teach/');
+		const [asked, answered] = await page.locator('.screen').all();
+		if (!asked || !answered) throw new Error('no two slides are shown');
+		for (const one of [asked, answered]) await expect(one).toBeInViewport({ ratio: 1 });
+		const step = await asked.locator('.slide').getAttribute('data-step');
+		expect(await answered.locator('.slide').getAttribute('data-step')).toBe(step);
+		const { answer = '' } = answers.find(({ id }) => id === step) ?? {};
+		await expect(answered.locator('.answer')).toHaveText(answer);
+		await expect(asked).not.toContainText(answer);
+		const drawn = await page
+			.locator('.screen .drawing svg')
+			.evaluateAll((all) => all.map((one) => one.outerHTML.replace(/asked|answered/g, '')));
+		expect(new Set(drawn).size).toBe(2);
+		for (const minutes of lessonMinutes)
+			await expect(page.locator('.start', { hasText: `${minutes} minutes` })).toBeInViewport();
+		await page.getByRole('link', { name: 'Begin a lesson' }).click();
+		await expect(page).toHaveURL(/\/present\/$/);
+	});
+
 	test('the pages for teachers read whole, in their styles', async ({ page }) => {
 		await page.goto('teach/');
 		const title = page.getByRole('heading', { level: 1 });

@@ -271,30 +271,87 @@ test.describe('on paper', () => {
 		);
 	});
 
-	test('an essay that nobody scrolled is printed whole: nothing waits to come near', async ({
+	/** Files of the pictures that are drawn for paper, one a step, as a page names them. */
+	const onPaper = (page: Page) =>
 		page
-	}) => {
+			.locator('.step .alt img')
+			.evaluateAll((all) => all.map((one) => new URL((one as HTMLImageElement).src).pathname));
+	/** Paths that a page asks for; filled while it runs. */
+	function listenForPaths(page: Page): readonly string[] {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await page.route(/\.js$/, (route) => route.abort());
-		await page.goto('./');
-		await page.emulateMedia({ media: 'print' });
-		const waiting = await page
-			.locator('.chapter, .step, .end-matter')
-			.evaluateAll(
-				(all) => all.filter((one) => getComputedStyle(one).contentVisibility !== 'visible').length
+		return asked;
+	}
+	const countPages = (pdf: Buffer) =>
+		pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+
+	for (const format of ['A4', 'Letter'] as const)
+		test(`an essay that nobody scrolled is printed whole, a figure a step, on at most 40 sheets of ${format}`, async ({
+			page
+		}) => {
+			const asked = listenForPaths(page);
+			await page.route(/\.js$/, (route) => route.abort());
+			await page.goto('./');
+			const pdf = await page.pdf({ format });
+			const files = await onPaper(page);
+			expect(files.length).toBe(await page.locator('.step:has(.alt)').count());
+			expect(files.filter((file) => !asked.includes(file))).toEqual([]);
+			await page.emulateMedia({ media: 'print' });
+			const waiting = await page
+				.locator('.chapter, .step, .end-matter')
+				.evaluateAll(
+					(all) => all.filter((one) => getComputedStyle(one).contentVisibility !== 'visible').length
+				);
+			expect(waiting).toBe(0);
+			const faults = await page.locator('.step .alt img').evaluateAll((all) =>
+				(all as HTMLImageElement[]).flatMap((one) => {
+					if (!one.complete || one.naturalWidth === 0) return [`${one.src} is not there`];
+					// labels are 11 px where the drawing is 320 px wide: 6.5 pt are wanted
+					const label = (one.getBoundingClientRect().width / 320) * 11 * 0.75;
+					return label < 6.5 ? [`${one.src} has labels of ${label.toFixed(1)} pt`] : [];
+				})
 			);
-		expect(waiting).toBe(0);
-		const pdf = await page.pdf({ format: 'A4' });
-		const slugs = await page.locator('.chapter').evaluateAll((all) => all.map((one) => one.id));
-		const missing = slugs.filter(
-			(slug) => !asked.some((path) => path.includes(`/pictures/${slug}-`))
-		);
-		expect(missing).toEqual([]);
-		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-		// a chapter begins on a sheet of its own; twice a sheet a step would be mostly white
-		expect(pages).toBeGreaterThan(slugs.length);
-		expect(pages).toBeLessThan(2 * (await page.locator('.step').count()));
+			expect(faults).toEqual([]);
+			expect(countPages(pdf)).toBeLessThanOrEqual(40);
+		});
+
+	test('who reads on a screen is sent none of the pictures for paper, and who prints then all of them', async ({
+		page
+	}) => {
+		const asked = listenForPaths(page);
+		await open(page);
+		const files = await onPaper(page);
+		expect(files.length).toBeGreaterThan(40);
+		await page.evaluate(async () => {
+			const frame = () => new Promise(requestAnimationFrame);
+			for (const step of document.querySelectorAll('.step')) {
+				step.scrollIntoView();
+				await frame();
+				await frame();
+			}
+		});
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((path) => files.includes(path))).toEqual([]);
+		await page.pdf({ format: 'A4' });
+		expect(files.filter((file) => !asked.includes(file))).toEqual([]);
+	});
+
+	test('pictures for paper are black on white, whatever the reader’s theme and the room of the step', async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto('./');
+		const files = await onPaper(page);
+		const coloured: string[] = [];
+		for (const file of files.filter((one) => /shot-by-shot|the-helper/.test(one))) {
+			await page.goto(file);
+			const inks = await page
+				.locator('text')
+				.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+			expect(inks.length, file).toBeGreaterThan(0);
+			if (!inks.includes('rgb(0, 0, 0)')) coloured.push(file);
+		}
+		expect(coloured).toEqual([]);
 	});
 });
 

@@ -162,3 +162,37 @@ test('every picture has shapes at 3 to 1 on its own ground, but for those that a
 		expect(strong).not.toEqual([]);
 	}
 });
+
+test('the index leads to every figure, says how many states it has, and every state to the steps that show it', async ({
+	page
+}) => {
+	await page.goto('./');
+	const places = new Set(
+		await page.locator('.step, .chapter').evaluateAll((all) => all.map((one) => one.id))
+	);
+	await page.goto('./figures/');
+	const entries = page.locator('.sheet-index a');
+	const names = await page
+		.locator('section[aria-labelledby] > h2')
+		.evaluateAll((all) => all.map((one) => one.id));
+	expect(names.length).toBeGreaterThan(5);
+	expect(
+		await entries.evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1)))
+	).toEqual(names);
+	for (const entry of await entries.all()) {
+		const name = (await entry.getAttribute('href')) ?? '';
+		const image = entry.locator('img');
+		await image.scrollIntoViewIfNeeded();
+		const drawn = (one: HTMLImageElement) => one.complete && one.naturalWidth > 0;
+		await expect.poll(() => image.evaluate(drawn), name).toBe(true);
+		await expect(entry.locator('span'), name).toHaveText(/\?$/);
+		const section = page.locator(`section:has(> h2${name})`);
+		const states = await section.locator('.plate[data-plate$="+ no choice"]').count();
+		await expect(entry).toContainText(`, ${states} state${states === 1 ? '' : 's'}`);
+	}
+	const links = await page
+		.locator('.plate .used a')
+		.evaluateAll((all) => all.map((one) => decodeURIComponent((one as HTMLAnchorElement).hash)));
+	expect(links.filter((hash) => !places.has(hash.slice(1)))).toEqual([]);
+	expect(await page.locator('.plate .used:not(:has(a))').count()).toBe(0);
+});

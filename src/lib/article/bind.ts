@@ -11,7 +11,15 @@ import { drawPlace } from '$lib/figures/beside/place';
 import { cueSchemas } from '$lib/figures/cues';
 import type { BesideId } from '$lib/data/ids';
 import type { Chapter, Cue, Outline, Step, StepId, StepOutline, Story } from '$lib/narrative/story';
-import { aboutSchema, chapterSchema, parseHead, stepSchema, teachSchema } from './front-matter';
+import {
+	aboutSchema,
+	chapterSchema,
+	exhibitSchema,
+	figuresSchema,
+	parseHead,
+	stepSchema,
+	teachSchema
+} from './front-matter';
 import { checkMarkup, countWords, liftNotes, proseOf, stripComments, textOf } from './markup';
 import { readTags } from './prose-imports.js';
 
@@ -155,11 +163,7 @@ function bindStep(
 }
 
 function bindStory(): Story {
-	const about = parseHead(
-		aboutSchema,
-		modules['/content/en/about.svx']?.metadata,
-		'content/en/about.svx'
-	);
+	const about = readAbout();
 	const renamed: Record<string, StepId> = {};
 	const paths = Object.keys(modules).sort();
 	const chapters = paths
@@ -204,15 +208,14 @@ export function readStory(): Story {
 	return (bound ??= bindStory());
 }
 
-/** The front matter of the whole essay. */
-export function readAbout() {
-	return parseHead(aboutSchema, modules['/content/en/about.svx']?.metadata, 'content/en/about.svx');
-}
+const readHead = <S extends v.GenericSchema>(schema: S, name: string) =>
+	parseHead(schema, modules[`/content/en/${name}.svx`]?.metadata, `content/en/${name}.svx`);
 
-/** The front matter of the page for teachers. */
-export function readTeach() {
-	return parseHead(teachSchema, modules['/content/en/teach.svx']?.metadata, 'content/en/teach.svx');
-}
+/** The front matter of the whole essay, and of the pages for teachers, for technicians, and of all figures. */
+export const readAbout = () => readHead(aboutSchema, 'about');
+export const readTeach = () => readHead(teachSchema, 'teach');
+export const readExhibit = () => readHead(exhibitSchema, 'exhibit');
+export const readFigures = () => readHead(figuresSchema, 'figures');
 
 /** What a browser needs of a step: figure and cue, no prose. */
 export const outlineStep = ({
@@ -272,7 +275,7 @@ function drawEmblem({ file, found }: Chapter): string {
 	return `<svg class="emblem" viewBox="0 0 288 180"${attributes}>${drawPlace(found as readonly BesideId[])}<path class="edge" d="M48 0V180"/><g transform="translate(48)">${marks}</g></svg>`;
 }
 
-/** HTML of the abstract (`about`), the last sentence (`closing`), the pages for teachers (`teach`) and technicians (`exhibit`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id), its alternative (`id#alt`) or its words for a wall (`id#label`); the words over a figure (`slug#headline`, `id#headline`). */
+/** HTML of the abstract (`about`), the last sentence (`closing`), the pages for teachers (`teach`) and technicians (`exhibit`) and of all figures (`figures`), a chapter's opening (its slug), its drawing (`slug#emblem`), a step's prose (its id), its alternative (`id#alt`) or its words for a wall (`id#label`); the words over a figure (`slug#headline`, `id#headline`). */
 export function htmlOf(key: string): string {
 	const kept = cache.get(key);
 	if (kept !== undefined) return kept;
@@ -282,7 +285,7 @@ export function htmlOf(key: string): string {
 }
 
 function makeHtml(key: string): string {
-	if (key === 'about' || key === 'closing' || key === 'teach' || key === 'exhibit')
+	if (['about', 'closing', 'teach', 'exhibit', 'figures'].includes(key))
 		return renderBody(`/content/en/${key}.svx`, key);
 	const [id, field] = key.split('#');
 	const story = readStory();

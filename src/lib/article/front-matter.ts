@@ -1,5 +1,6 @@
 // What the head of a content file may and must say. Used while building only.
 import * as v from 'valibot';
+import { figureNames } from '$lib/base/figure-names';
 import { isPlace } from '$lib/data/source';
 import { besideIds, referenceIds } from '$lib/data/ids';
 import { rooms } from '$lib/narrative/story';
@@ -92,6 +93,8 @@ export const aboutSchema = v.strictObject({
 
 export const teachSchema = v.strictObject({
 	title: text,
+	/** What a class does, in two sentences. */
+	lede: text,
 	/** Who he was, for the head of a worksheet. */
 	who: text,
 	/** Three questions to answer on the way out, and what may be said. */
@@ -104,6 +107,21 @@ export const teachSchema = v.strictObject({
 			['journal-1935', 'archives-57', 'depute', 'bataille', 'archives-01', 'voie', 'plus-cher'],
 			text
 		)
+	)
+});
+
+export const exhibitSchema = v.strictObject({
+	title: text,
+	/** What a visitor does, and what that takes: a sentence each. */
+	lede: text,
+	needs: text
+});
+
+export const figuresSchema = v.strictObject({
+	title: text,
+	/** The question each figure answers, and the step that shows it at its best. */
+	figures: v.strictObject(
+		v.entriesFromList(figureNames, v.strictObject({ asks: text, shown: text }))
 	)
 });
 

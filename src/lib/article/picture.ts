@@ -1,18 +1,21 @@
-// The figure that a stretch of a chapter opens with, as a file of its own: an SVG that needs no page. It carries its styles for either theme and the characters
-// it is set in, and its marks are links, so that whoever opens it alone can follow them. Built only.
+// Figures as files of their own: what a stretch of a chapter opens with, for screens; and each step's, for paper; and each figure once, for an index. An SVG that needs no page: it carries its
+// styles (for either theme, or for white paper) and the characters it is set in, and its marks are links, so that whoever opens it alone can follow them. Built only.
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 // @ts-expect-error the package brings no types
 import subset from 'subset-font';
 import Patterns from '$lib/components/chart/Patterns.svelte';
+import type { FigureName } from '$lib/base/figure-names';
 import type { Box } from '$lib/components/figure/types';
 import { figures } from '$lib/figures';
-import { keyOf, stretchesOf } from '$lib/narrative/stretches';
+import type { Cue } from '$lib/narrative/story';
+import { keyOf, picturedIn, stretchesOf } from '$lib/narrative/stretches';
 import emblem from '$lib/styles/emblem.css?inline';
 import base from '$lib/styles/figure.css?inline';
+import ink from '$lib/styles/ink.css?inline';
 import schematic from '$lib/styles/schematic.css?inline';
 import tokens from '$lib/styles/tokens.css?inline';
-import { htmlOf, readStory } from './bind';
+import { htmlOf, readFigures, readStory } from './bind';
 import { stripComments, textOf } from './markup';
 
 const sheets = import.meta.glob<string>('../styles/figure-*.css', {
@@ -21,13 +24,51 @@ const sheets = import.meta.glob<string>('../styles/figure-*.css', {
 	import: 'default'
 });
 
-const sizes: readonly Box['name'][] = ['narrow', 'wide'];
+interface Shown {
+	/** The key of a stretch or of a step, and what it is drawn for. */
+	readonly name: string;
+	readonly figure: FigureName;
+	readonly cue: Cue;
+	readonly size: Box['name'];
+	readonly paper: boolean;
+}
 
-const stretches = () => readStory().chapters.flatMap(stretchesOf);
+function listShown(): readonly Shown[] {
+	const sizes: readonly Box['name'][] = ['narrow', 'wide'];
+	const { chapters } = readStory();
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	const index = Object.entries(readFigures().figures).map(([figure, { shown }]) => {
+		const step = steps.find(({ id }) => id === shown);
+		if (step?.figure !== figure)
+			throw new Error(`${shown} is no step that shows ${figure} in content/en/figures.svx`);
+		return {
+			figure: step.figure,
+			cue: step.cue,
+			name: `${figure}-index`,
+			size: 'narrow',
+			paper: false
+		} as const;
+	});
+	const essay = chapters.flatMap(stretchesOf).flatMap((stretch) => [
+		...sizes.map((size) => ({
+			...stretch,
+			name: `${keyOf(stretch)}-${size}`,
+			size,
+			paper: false
+		})),
+		...picturedIn(stretch).map((step) => ({
+			...step,
+			name: `${keyOf(step)}-paper`,
+			size: 'narrow' as const,
+			paper: true
+		}))
+	]);
+	return [...essay, ...index];
+}
 
-/** Name of every picture: a stretch and a size, or the drawing that a chapter opens with. */
+/** Name of every picture: a figure for a screen or for paper, or the drawing that a chapter opens with. */
 export const pictureNames = (): readonly string[] => [
-	...stretches().flatMap((stretch) => sizes.map((size) => `${keyOf(stretch)}-${size}`)),
+	...listShown().map(({ name }) => name),
 	...readStory().chapters.map(({ slug }) => `${slug}-emblem`)
 ];
 
@@ -56,15 +97,14 @@ async function embedFace(name: string, family: string, characters: string): Prom
 export async function drawPicture(name: string, home: string): Promise<string> {
 	const opened = readStory().chapters.find(({ slug }) => name === `${slug}-emblem`);
 	if (opened) return drawEmblemFile(opened.slug);
-	const size = sizes.find((one) => name.endsWith(`-${one}`));
-	const stretch = stretches().find((one) => name === `${keyOf(one)}-${size}`);
-	const figure = stretch && figures[stretch.figure];
-	if (!size || !figure)
-		throw new Error(`unknown picture: ${name} (valid: ${pictureNames().join(', ')})`);
+	const shown = listShown().find((one) => one.name === name);
+	if (!shown) throw new Error(`unknown picture: ${name} (valid: ${pictureNames().join(', ')})`);
+	const { cue, size } = shown;
+	const figure = figures[shown.figure];
 	const box = figure.boxes[size];
 	const drawn = render(figure.View, {
 		props: {
-			cue: stretch.cue,
+			cue,
 			choice: {},
 			moment: null,
 			box,
@@ -83,7 +123,7 @@ export async function drawPicture(name: string, home: string): Promise<string> {
 		embedFace('serif-roman', 'Seven Serif', characters)
 	]);
 	const own = Object.entries(sheets).find(([path]) => path.endsWith(`-${figure.name}.css`))?.[1];
-	const styles = [withoutFaces(tokens), schematic, base, own].join('');
+	const styles = [withoutFaces(tokens), shown.paper ? ink : '', schematic, base, own].join('');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box.width} ${box.height}" width="${box.width}" height="${box.height}">`,
 		`<style><![CDATA[${faces.join('')}${styles}]]></style><g class="patterns">${patterns}</g>`,

@@ -1,9 +1,9 @@
-// The plates of the gallery: every figure at every cue the essay asks of it, and with each kind of choice. Built only.
+// The page of all figures: every figure at every cue the essay asks of it, and with each kind of choice. Built only.
 import type { Choice } from '$lib/base/choice';
 import { figureNames, type FigureName } from '$lib/base/figure-names';
 import { figures } from '$lib/figures';
 import type { Cue, Plate, PlateGroup } from '$lib/narrative/story';
-import { readStory } from './bind';
+import { readFigures, readStory } from './bind';
 
 /** One choice of each kind. */
 const choices: readonly Choice[] = [
@@ -30,19 +30,21 @@ const choices: readonly Choice[] = [
 /** Every cue of the story once, in its order, with the steps that use it. */
 function listPlates(): readonly Plate[] {
 	const plates = new Map<string, Plate>();
-	const add = (figure: FigureName | null, cue: Cue | undefined, step: string) => {
+	const add = (figure: FigureName | null, cue: Cue | undefined, step: Plate['steps'][number]) => {
 		if (figure === null || cue === undefined) return;
 		const key = `${figure} ${JSON.stringify(cue)}`;
 		const steps = [...(plates.get(key)?.steps ?? []), step];
 		plates.set(key, { figure, cue, choice: {}, steps });
 	};
-	for (const chapter of readStory().chapters) {
-		add(chapter.figure, chapter.cue, chapter.slug);
-		for (const step of chapter.steps) {
-			add(step.figure, step.ask, step.id);
-			add(step.figure, step.cue, step.id);
+	readStory().chapters.forEach(({ slug, title, figure, cue, steps }, index) => {
+		const chapter = `${index + 1} ${title}`;
+		add(figure, cue, { id: slug, title: `${chapter}, its opening` });
+		for (const step of steps) {
+			const told = `${chapter}: ${step.title}`;
+			add(step.figure, step.ask, { id: step.id, title: `${told}, asked` });
+			add(step.figure, step.cue, { id: step.id, title: told });
 		}
-	}
+	});
 	return [...plates.values()];
 }
 
@@ -62,11 +64,20 @@ function withChoices(name: FigureName, own: readonly Plate[]): readonly Plate[] 
 	});
 }
 
-/** The gallery, a group a figure. */
+/** All figures, a group each. */
 export function listGroups(): readonly PlateGroup[] {
 	const plates = listPlates();
+	const steps = readStory().chapters.flatMap((chapter) => chapter.steps);
+	const { figures: words } = readFigures();
 	return figureNames.map((name) => {
 		const own = plates.filter((plate) => plate.figure === name);
-		return { name, title: figures[name].title, plates: [...own, ...withChoices(name, own)] };
+		return {
+			name,
+			title: figures[name].title,
+			asks: words[name].asks,
+			steps: steps.filter(({ figure }) => figure === name).length,
+			states: own.length,
+			plates: [...own, ...withChoices(name, own)]
+		};
 	});
 }

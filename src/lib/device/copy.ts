@@ -12,6 +12,8 @@ export const families = {
 
 /** What a page of the build names of it: scripts, styles, fonts. A reader’s pictures are no part of it: figures take their place. */
 const named = /(?:_app\/immutable|fonts)\/[\w./-]+\.\w+/g;
+/** Styles that a page has inside as well: Kit names their file, switched off, and no browser asks for it. */
+const inside = /<link[^>]* disabled[^>]*>/g;
 /** What a script of the build imports, at once or when it is wanted. */
 const imported = /(?:from|import)\s*\(?\s*["'`](\.[\w./-]+\.js)["'`]/g;
 /** Files beside a style sheet. */
@@ -36,7 +38,8 @@ export async function gatherCopy(
 		const answer = await reading;
 		if (path.endsWith('/')) {
 			const html = await answer.clone().text();
-			await Promise.all([...html.matchAll(named)].map(([file]) => take(`${base}/${file}`)));
+			const asked = html.replace(inside, '');
+			await Promise.all([...asked.matchAll(named)].map(([file]) => take(`${base}/${file}`)));
 		} else if (/\.(css|js)$/.test(path)) {
 			const text = await answer.clone().text();
 			const folder = path.slice(0, path.lastIndexOf('/') + 1);

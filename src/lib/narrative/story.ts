@@ -101,17 +101,22 @@ export interface Story {
 	readonly renamed: Readonly<Record<string, StepId>>;
 }
 
-/** A figure as the gallery shows it: at one cue of the essay, or with one choice. */
+/** A figure as the page of all figures shows it: at one cue of the essay, or with one choice. */
 export interface Plate {
 	readonly figure: FigureName;
 	readonly cue: Cue;
 	readonly choice: Choice;
-	/** Steps and chapters that ask for this cue. */
-	readonly steps: readonly string[];
+	/** Steps and chapters that ask for this cue, and how they are called. */
+	readonly steps: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface PlateGroup {
 	readonly name: FigureName;
 	readonly title: string;
+	/** The question it answers. */
+	readonly asks: string;
+	/** How many steps show it, and in how many states. */
+	readonly steps: number;
+	readonly states: number;
 	readonly plates: readonly Plate[];
 }

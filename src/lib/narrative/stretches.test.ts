@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Room, StepId } from './story';
-import { keyOf, stretchesOf } from './stretches';
+import { keyOf, picturedIn, stretchesOf } from './stretches';
 
 const step = (id: StepId, room?: Room) => ({
 	id,
@@ -40,5 +40,16 @@ describe('a chapter', () => {
 	it('may open in a room', () => {
 		const [first] = stretchesOf(chapter(step('c/a', 'projector'), step('c/b')));
 		expect(first).toMatchObject({ id: 'c', room: 'projector', cue: { at: 'c' } });
+	});
+});
+
+describe('on paper', () => {
+	it('a step has a picture of its own unless its figure stands as it was printed last', () => {
+		const again = { ...step('c/b'), cue: { at: 'c/a' } };
+		const none = { ...step('c/d'), figure: null, cue: {} };
+		const steps = [step('c/a'), again, none, { ...again, id: 'c/e' as const }, step('c/f')];
+		expect(picturedIn({ steps }).map(({ id }) => id)).toEqual(['c/a', 'c/f']);
+		const other = { ...again, figure: 'timeline' as const };
+		expect(picturedIn({ steps: [step('c/a'), other] })).toHaveLength(2);
 	});
 });

@@ -40,6 +40,21 @@ export function stretchesOf({
 	});
 }
 
+/** A step that has a figure. */
+type Pictured = StepOutline & { readonly figure: FigureName };
+
+/** The steps of a stretch that have a picture of their own on paper: all but those whose figure stands as it was printed last. */
+export function picturedIn({ steps }: Pick<Stretch, 'steps'>): readonly Pictured[] {
+	let printed = '';
+	return steps.filter((step): step is Pictured => {
+		const { figure, cue } = step;
+		const shown = JSON.stringify([figure, cue]);
+		if (figure === null || shown === printed) return false;
+		printed = shown;
+		return true;
+	});
+}
+
 /** As part of a file's name, or of an id. */
 export const keyOf = ({ id }: Pick<Stretch, 'id'>): string => id.replace('/', '-');
 

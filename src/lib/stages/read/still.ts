@@ -5,8 +5,8 @@ import type { Box } from '$lib/components/figure/types';
 export const wideWindow =
 	'(min-width: 60rem) and (min-height: 40rem), (min-width: 40rem) and (min-height: 64rem)';
 
-/** Address of a picture, from the essay. @param name the key of its stretch */
-export const pictureFile = (name: string, size: Box['name']): string =>
+/** Address of a picture, from the essay. @param name the key of its stretch, or on paper of its step */
+export const pictureFile = (name: string, size: Box['name'] | 'paper'): string =>
 	`pictures/${name}-${size}.svg`;
 
 /** Address of the drawing that a chapter opens with, from the essay. */

@@ -106,7 +106,6 @@ export function wakePictures(
 		held[nameOf(section)]?.();
 		delete held[nameOf(section)];
 	};
-	addEventListener('beforeprint', () => sections.forEach(release));
 
 	async function wake(section: HTMLElement) {
 		// in five minutes a stretch may begin at another step than the one it is printed with
