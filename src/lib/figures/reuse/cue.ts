@@ -1,8 +1,8 @@
 // What a step may ask of this figure. Run while building only; everything else takes the type.
 import * as v from 'valibot';
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
-import { sceneIds } from './scene-ids';
-import { subjectIds } from './subjects';
+import { sceneIds } from './scope/scene-ids';
+import { subjectIds } from './scope/subjects';
 
 const cue = v.strictObject({
 	/** Which films are drawn: those with the record, the compilations with the speech, or all seven. */

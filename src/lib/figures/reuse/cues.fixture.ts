@@ -1,8 +1,8 @@
 // Cues that cover the schema between them, for the tests.
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
 import type { Cue } from './cue';
-import { sceneIds } from './scene-ids';
-import { subjectIds } from './subjects';
+import { sceneIds } from './scope/scene-ids';
+import { subjectIds } from './scope/subjects';
 
 const grids: readonly Cue[] = (['record', 'speech', 'all'] as const).flatMap((scope) => [
 	{ scope },

@@ -6,7 +6,7 @@ import { motifs as allMotifs } from '$lib/data/motifs';
 import { otherFilms as allOtherFilms } from '$lib/data/other-films';
 import { reuses as allReuses } from '$lib/data/reuse';
 import { shots as allShots } from '$lib/data/shots';
-import { isScene, isUnnamed } from './scene-ids';
+import { isScene, isUnnamed } from './scope/scene-ids';
 
 // what is said of a picture is drawn where it is a scene; the rest keeps its place only, and stands in the evidence
 export const films = pick(

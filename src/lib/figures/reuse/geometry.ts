@@ -5,7 +5,7 @@ import { rectPath } from '$lib/components/chart/rect';
 import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
 import type { Certainty } from '$lib/data/evidence';
-import type { Shape as Flat } from './windows-motifs';
+import type { Shape as Flat } from './windows/motifs';
 
 export type { Label, Rect };
 export { widthOf };

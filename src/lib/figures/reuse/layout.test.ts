@@ -9,10 +9,10 @@ import { cues } from './cues.fixture';
 import { boundsOf, boxes } from './geometry';
 import type { Drawing, Label, Rect } from './geometry';
 import { layoutReuse } from './layout';
-import { filmById, keyOf, partsOf, rowsInScope, viewOf, yearOf } from './scope';
+import { filmById, keyOf, partsOf, rowsInScope, viewOf, yearOf } from './scope/scope';
 import type { FilmId } from '$lib/data/ids';
 import type { Cue } from './cue';
-import { subjectIds, subjects } from './subjects';
+import { subjectIds, subjects } from './scope/subjects';
 
 const every = cues.flatMap((cue) =>
 	[boxes.narrow, boxes.wide].flatMap((box) =>

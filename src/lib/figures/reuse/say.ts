@@ -2,11 +2,19 @@
 import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import { sayClosest, sayElsewhere, sayListed } from './elsewhere';
-import { sayPhases, sayScenes, sayWindows } from './say-windows';
-import { sceneNames } from './scene-words';
-import { filmById, lives, motifById, pickedIn, recordFilms, rowsInScope, yearOf } from './scope';
-import type { InScope } from './scope';
+import { sayClosest, sayElsewhere, sayListed } from './scope/elsewhere';
+import { sayPhases, sayScenes, sayWindows } from './words/say-windows';
+import { sceneNames } from './words/scene-words';
+import {
+	filmById,
+	lives,
+	motifById,
+	pickedIn,
+	recordFilms,
+	rowsInScope,
+	yearOf
+} from './scope/scope';
+import type { InScope } from './scope/scope';
 import {
 	sayAppearance,
 	sayBorrowing,
@@ -17,9 +25,9 @@ import {
 	sayOpen,
 	sayOpens,
 	saySpeech
-} from './sentences';
-import { countKnown, sayCommon, sayShared } from './together';
-import { joinWords, nameOf } from './words';
+} from './words/sentences';
+import { countKnown, sayCommon, sayShared } from './words/together';
+import { joinWords, nameOf } from './words/words';
 
 export function sayReuse(cue: Cue, choice: Choice): string {
 	const drawn = rowsInScope(cue, choice);

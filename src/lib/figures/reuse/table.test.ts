@@ -12,10 +12,10 @@ import type { Choice } from '$lib/components/figure/types';
 import { cueSchema } from './cue';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
-import { claimOf, elsewhereFilms, listed } from './elsewhere';
-import { scenes } from './told';
+import { claimOf, elsewhereFilms, listed } from './scope/elsewhere';
+import { scenes } from './scope/told';
 import { reuse } from './index';
-import { keyOf } from './scope';
+import { keyOf } from './scope/scope';
 
 const claims = new Map(
 	listClaims({

@@ -2,8 +2,8 @@
 import type { Choice, Table } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { shots } from './data';
-import { unnamed } from './told';
-import { claimOf, listedIn } from './elsewhere';
+import { unnamed } from './scope/told';
+import { claimOf, listedIn } from './scope/elsewhere';
 import {
 	enterAppearance,
 	enterDate,
@@ -15,10 +15,10 @@ import {
 	enterReuse,
 	enterScene,
 	enterUnnamed
-} from './entries';
-import type { Entry } from './entries';
-import { keyOf, lives, pickedIn, rowsInScope } from './scope';
-import type { InScope, Picked } from './scope';
+} from './words/entries';
+import type { Entry } from './words/entries';
+import { keyOf, lives, pickedIn, rowsInScope } from './scope/scope';
+import type { InScope, Picked } from './scope/scope';
 
 const captions: Record<Exclude<InScope['form'], 'grid'>, string> = {
 	windows: 'What the films of the record show, window by window',

@@ -8,7 +8,7 @@ import { reuses } from '$lib/data/reuse';
 import { shots } from '$lib/data/shots';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
-import { claimOf, elsewhereFilms, listed } from './elsewhere';
+import { claimOf, elsewhereFilms, listed } from './scope/elsewhere';
 import { reuse } from './index';
 
 function draw(cue: Cue, choice: Choice = {}, name: 'narrow' | 'wide' = 'wide'): string {

@@ -1,0 +1,58 @@
+// Sentences of the windows, the scenes and the phases: what each shows, in plain words.
+import { capital, spell } from '$lib/data/words';
+import type { Film } from '../data';
+import { sceneNames } from './scene-words';
+import { partsOf, phaseOf, yearOf } from '../scope/scope';
+import type { InScope } from '../scope/scope';
+import { sayMotif, sayOpen, sayOpens } from './sentences';
+import { countKnown } from './together';
+import { joinWords, nameOf, yearLabel } from './words';
+
+export function sayWindows(rows: InScope): string {
+	const { subject, films, motifs, opens } = rows;
+	const many = (id: string) => {
+		const motif = motifs.find((one) => one.id === id);
+		return spell(motif ? countKnown(rows, motif, films) : 0);
+	};
+	const [open] = opens;
+	if (subject === 'mouth') {
+		const other = rows.appearances.find((one) => one.motif === 'other-take' && one.present.value);
+		const own = films.find((film) => film.id === other?.film);
+		return `The mouth is half-open in ${many('mouth-open')} films and closed in ${many('mouth-closed')}, as we add up; ${own ? nameOf(own) : 'one'} has another take.`;
+	}
+	if (subject === 'flowers')
+		return `The way out of the mine is in ${many('exit')} films of ${spell(films.length)}; the flowers are in all ${many('flowers')}, in two by inference.`;
+	if (subject === 'open') return sayLooks(rows);
+	if (open && opens.length > 1) return sayOpens(opens, rows);
+	const [motif] = motifs;
+	return open ? sayOpen(open, rows) : motif ? sayMotif(motif, rows) : '';
+}
+
+/** Which reels would settle most. */
+function sayLooks({ films, opens }: InScope): string {
+	const open = (film: Film) =>
+		opens.filter((one) => partsOf(one).candidates.includes(film.id)).length;
+	const most = Math.max(...films.map(open));
+	const names = films.filter((film) => open(film) === most).map((film) => nameOf(film));
+	const all = most === opens.length ? 'all of them' : spell(most);
+	return `${capital(spell(opens.length))} counts are open; a look at ${joinWords(names, 'or')} could bear on ${all}.`;
+}
+
+export function sayScenes({ scenes, films }: InScope): string {
+	const told = films.map((film) => {
+		const own = scenes.filter((one) => one.film === film.id);
+		// of many only what each window has under it
+		const names = own.map(({ id }) => sceneNames[id][scenes.length > 2 ? 0 : 1]);
+		const said = scenes.length > 2 ? names.map((name) => name.toLowerCase()) : names;
+		return `${nameOf(film)}: ${joinWords(said, 'and')}`;
+	});
+	return `${told.join('; ')}.`;
+}
+
+export function sayPhases({ films, byPhase }: InScope): string {
+	const latest = [...films].sort((a, b) => yearOf(b) - yearOf(a))[0];
+	const year = latest ? yearLabel(latest) : '';
+	return byPhase && latest && phaseOf(latest) === 1
+		? `By date the article’s phases change places: its first, looking back, belongs to the last film, of ${year}.`
+		: `${capital(spell(films.length))} films over their years; the last is of ${year}.`;
+}
