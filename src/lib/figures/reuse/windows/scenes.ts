@@ -1,4 +1,5 @@
 // Scenes of the two films that celebrate the man, as windows under the names of their films.
+import { wrapText } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Film } from '../data';
 import { unnamed, type Scene } from '../scope/told';
@@ -29,6 +30,8 @@ interface Windows {
 	/** Size of the years. */
 	readonly year: number;
 	readonly shown: readonly Shown[];
+	/** Upper edge of what films are named over, where that is not their first window. */
+	readonly names: number | null;
 }
 
 export function layoutScenes(rows: InScope, size: Sizes, box: Box): Drawing {
@@ -36,40 +39,87 @@ export function layoutScenes(rows: InScope, size: Sizes, box: Box): Drawing {
 	return gather(nameFilms(windows), showScenes(windows), leaveName(windows));
 }
 
-/** Two a line, or one alone, as large as the box has room for. */
 function layWindows(rows: InScope, size: Sizes, box: Box): Windows {
-	const wide = box.name === 'wide';
-	const [edge, gap, year] = wide ? [14, 30, 34] : [7, 12, 19];
+	const [edge, gap, year] = box.name === 'wide' ? [14, 30, 34] : [7, 12, 19];
 	const named = rows.scenes.map(({ film }, index) => rows.scenes[index - 1]?.film !== film);
-	const across = Math.min(2, rows.scenes.length);
-	const lines = Array.from({ length: Math.ceil(rows.scenes.length / 2) }, (_, index) => index);
+	const measures = { edge, gap, head: 1.35 * year, foot: 1.7 * size.label };
+	const two = rows.scenes.length === 2 && named[1] === false;
+	const places = (two ? layTwo : layLines)(rows.scenes, named, measures, box);
+	const shown = rows.scenes.flatMap((scene, index): readonly Shown[] => {
+		const film = rows.films.find((one) => one.id === scene.film);
+		const celluloid = places[index];
+		if (!film || !celluloid) return [];
+		const picture = { ...celluloid, y: celluloid.y + edge, height: celluloid.height - 2 * edge };
+		return [{ scene, film, celluloid, picture, named: named[index] === true }];
+	});
+	const [first] = places;
+	// over two of one size and another the film is named above the larger
+	const names = two && first ? Math.min(...places.map(({ y }) => y)) : null;
+	return { rows, size, edge, year, shown, names };
+}
+
+interface Measures {
+	/** Height of a perforated edge, and space between two windows. */
+	readonly edge: number;
+	readonly gap: number;
+	/** Height of the names over a line, and of what a window is called, under it. */
+	readonly head: number;
+	readonly foot: number;
+}
+
+/** Two of one film: one large, the one the step is about or else the last, and one small; both on one line. */
+function layTwo(
+	scenes: readonly Scene[],
+	_: readonly boolean[],
+	{ edge, gap, head, foot }: Measures,
+	box: Box
+): readonly Rect[] {
+	const large = scenes.findIndex(({ id }) => pointed.has(id)) === 0 ? 0 : 1;
+	const width = 0.7 * (box.width - gap);
+	const widths = [width, box.width - gap - width];
+	if (large === 1) widths.reverse();
+	const deep = (width: number) => width * shapeOfPicture + 2 * edge;
+	const bottom = (box.height + head + deep(width) - foot) / 2;
+	return widths.map((width, index) => ({
+		x: index === 0 ? 0 : box.width - width,
+		y: bottom - deep(width),
+		width,
+		height: deep(width)
+	}));
+}
+
+/** Two a line, or one alone, as large as the box has room for. */
+function layLines(
+	scenes: readonly Scene[],
+	named: readonly boolean[],
+	{ edge, gap, head, foot }: Measures,
+	box: Box
+): readonly Rect[] {
+	const across = Math.min(2, scenes.length);
+	const lines = Array.from({ length: Math.ceil(scenes.length / 2) }, (_, index) => index);
 	/** Height of the names over a line; none where the line goes on with the film of the last. */
-	const head = (line: number) => (named[2 * line] || named[2 * line + 1] ? 1.35 * year : 0);
-	const heads = lines.reduce((sum, line) => sum + head(line), 0);
-	const foot = 1.7 * size.label;
+	const headOf = (line: number) => (named[2 * line] || named[2 * line + 1] ? head : 0);
+	const heads = lines.reduce((sum, line) => sum + headOf(line), 0);
 	const room = (box.height - heads) / lines.length - foot - 2 * edge;
 	const width = Math.min((box.width - gap * (across - 1)) / across, room / shapeOfPicture);
 	const deep = width * shapeOfPicture + 2 * edge;
 	const left = (box.width - across * width - gap * (across - 1)) / 2;
 	const top = (box.height - heads - lines.length * (deep + foot)) / 2;
 	const lineTop = (line: number) =>
-		top + lines.reduce((sum, one) => sum + (one <= line ? head(one) : 0), line * (deep + foot));
-	const shown = rows.scenes.flatMap((scene, index): readonly Shown[] => {
-		const film = rows.films.find((one) => one.id === scene.film);
-		if (!film) return [];
-		const x = left + (index % 2) * (width + gap);
-		const celluloid = { x, y: lineTop(Math.floor(index / 2)), width, height: deep };
-		const picture = { ...celluloid, y: celluloid.y + edge, height: deep - 2 * edge };
-		return [{ scene, film, celluloid, picture, named: named[index] === true }];
-	});
-	return { rows, size, edge, year, shown };
+		top + lines.reduce((sum, one) => sum + (one <= line ? headOf(one) : 0), line * (deep + foot));
+	return scenes.map((_, index) => ({
+		x: left + (index % 2) * (width + gap),
+		y: lineTop(Math.floor(index / 2)),
+		width,
+		height: deep
+	}));
 }
 
-function nameFilms({ rows, size, year, shown }: Windows): Partial<Drawing> {
+function nameFilms({ rows, size, year, shown, names }: Windows): Partial<Drawing> {
 	const marks = shown
 		.filter(({ named }) => named)
 		.map(({ film, celluloid: { x, y, width } }) => {
-			const line = y - 0.35 * year;
+			const line = (names ?? y) - 0.35 * year;
 			const date = makeLabel(yearLabel(film), x, line, 'sans', year);
 			const at = x + widthOf(date) + 0.35 * year;
 			const short = film.short;
@@ -100,7 +150,9 @@ function showScenes({ size, edge, shown }: Windows): Partial<Drawing> {
 			rings: [picture],
 			shapes: frameOf(celluloid, edge, 'stated'),
 			labels: [
-				makeLabel(short, x, foot, 'sans', size.label),
+				...wrapText(short, 'sans', size.label, width).map((line, index) =>
+					makeLabel(line, x, foot + 1.2 * size.label * index, 'sans', size.label)
+				),
 				...(scene.id === 'title-card' ? [setTitle(picture)] : [])
 			],
 			pictures: [{ rect: picture, shapes: scenePictures[scene.id], c: 'stated' }]
