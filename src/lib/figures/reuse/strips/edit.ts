@@ -1,9 +1,11 @@
 // One edit laid on the other: the pieces of the older film over those of the later, in the same order. Laid together each frame is the
 // older film’s above and the later’s below. Every frame is as large as any other: lengths are known of the later film alone, in numbers.
+import { wrapText } from '$lib/components/chart/text';
 import { address } from '$lib/data/claims';
+import { capital } from '$lib/data/words';
 import type { Box } from '$lib/components/figure/types';
 import { shots, type Film, type Motif, type Reuse, type Shot } from '../data';
-import { gather, grow, makeLabel, widthOf } from '../geometry';
+import { boundsOf, gather, grow, makeLabel, widthOf } from '../geometry';
 import type { Drawing, Mark, Rect, Sizes } from '../geometry';
 import { filmMark } from '../film-mark';
 import { keyOf, lives, motifById } from '../scope/scope';
@@ -27,35 +29,41 @@ interface Strips {
 	readonly rows: InScope;
 	readonly edit: Reuse;
 	readonly size: Sizes;
-	readonly width: number;
+	readonly box: Box;
 	/** Height of a perforated edge, and space between two frames. */
 	readonly edge: number;
 	readonly gap: number;
-	/** The strips with their edges. */
-	readonly older: Rect;
-	readonly later: Rect;
+	/** The strips with their edges, a piece a line. */
+	readonly older: readonly Rect[];
+	readonly later: readonly Rect[];
 	readonly pairs: readonly Pair[];
-	/** Baselines of the older film’s name, the motifs, the numbers of frames and the later film’s name. */
-	readonly heads: readonly [older: number, motifs: number, frames: number, later: number];
+	/** Where the films are named: the later under its strip, or beside the older. */
+	readonly heads: Readonly<Record<'older' | 'later', readonly [x: number, y: number]>>;
+	/** Baselines of a pair’s name and of its number of frames. */
+	name(pair: Pair): number;
+	count(pair: Pair): number;
+	/** Laid together a name stands at the left of its frame and its number at the right; apart both stand in the middle. */
+	readonly apart: boolean;
 	/** The shot that only the older film has: nobody says where, so it lies on no strip. */
 	readonly extra: Rect;
 }
 
-/** Px: upper edges of the strips, and the baselines as they stand under each other. */
+/**
+ * Px: upper edges of the strips, how many frames a line has, and from line to line. Apart each film is one line; laid together they
+ * are bent into two, for frames as large as the box has room for.
+ */
 const places = {
 	narrow: {
 		edge: 6,
 		gap: 6,
-		apart: { older: 26, later: 112, heads: [18, 104, 194, 218] },
-		laid: { older: 56, later: 56, heads: [48, 135, 157, 184] },
-		extra: 236
+		apart: { older: 26, later: 122, across: 5, pitch: 0 },
+		laid: { older: 44, later: 44, across: 3, pitch: 132 }
 	},
 	wide: {
 		edge: 11,
 		gap: 14,
-		apart: { older: 44, later: 206, heads: [34, 194, 366, 406] },
-		laid: { older: 96, later: 96, heads: [84, 246, 288, 332] },
-		extra: 420
+		apart: { older: 44, later: 222, across: 5, pitch: 0 },
+		laid: { older: 58, later: 58, across: 3, pitch: 240 }
 	}
 } as const;
 
@@ -72,36 +80,65 @@ export function layoutEdit(rows: InScope, edit: Reuse, size: Sizes, box: Box): D
 }
 
 function layStrips(rows: InScope, edit: Reuse, size: Sizes, box: Box): Strips {
-	const { edge, gap, extra, ...both } = places[box.name];
-	const at = rows.apart ? both.apart : both.laid;
-	const width = (box.width - gap * shots.length) / shots.length;
+	const { edge, gap, ...both } = places[box.name];
+	const { apart } = rows;
+	const { older, later, across, pitch } = apart ? both.apart : both.laid;
+	const width = (box.width - gap * across) / across;
 	const height = width * shapeOfPicture;
+	const step = width + gap;
+	const lineOf = (index: number) => Math.floor(index / across);
 	const frame = (index: number, y: number): Rect => {
-		return { x: gap / 2 + index * (width + gap), y: y + edge, width, height };
+		return {
+			x: gap / 2 + (index % across) * step,
+			y: y + edge + lineOf(index) * pitch,
+			width,
+			height
+		};
 	};
-	const strip = (y: number): Rect => ({ x: 0, y, width: box.width, height: height + 2 * edge });
+	const strip = (y: number): readonly Rect[] =>
+		Array.from({ length: lineOf(shots.length - 1) + 1 }, (_, line) => ({
+			x: 0,
+			y: y + line * pitch,
+			width: Math.min(across, shots.length - line * across) * step,
+			height: height + 2 * edge
+		}));
+	const foot = ({ later: { y } }: Pair) => y + height + edge;
+	const end = later + height + 2 * edge;
+	const loose = frame(shots.length, older);
 	return {
 		rows,
 		edit,
 		size,
-		width: box.width,
+		box,
 		edge,
 		gap,
-		older: strip(at.older),
-		later: strip(at.later),
-		heads: at.heads,
+		apart,
+		older: strip(older),
+		later: strip(later),
+		heads: apart
+			? { older: [0, older - 9], later: [0, end + 2.1 * size.head] }
+			: { older: [0, 0.9 * size.head], later: [2 * step + gap / 2, 0.9 * size.head] },
+		name: (pair) => (apart ? later - 0.7 * size.label : foot(pair) + 1.3 * size.label),
+		count: (pair) => foot(pair) + (apart ? 1 : 0.95) * size.head,
 		pairs: shots.flatMap((shot, index) => {
 			const motif = motifById.get(lives[shot.id][0] ?? 'belt');
 			if (!motif) return [];
-			return [{ shot, motif, older: frame(index, at.older), later: frame(index, at.later) }];
+			return [{ shot, motif, older: frame(index, older), later: frame(index, later) }];
 		}),
-		extra: { ...frame(2, 0), y: extra }
+		extra: apart
+			? { ...frame(2, 0), y: end + 2.9 * size.head }
+			: {
+					x: loose.x + 0.15 * width,
+					y: loose.y + 0.04 * width,
+					width: 0.7 * width,
+					height: 0.7 * height
+				}
 	};
 }
 
 /** The part of a frame that shows which film: the whole, or one half of it where both are in one place. */
-function showing(rect: Rect, part: 'upper' | 'lower', { rows }: Strips): Rect {
-	if (rows.apart) return rect;
+function showing(rect: Rect, part: 'upper' | 'lower', { apart }: Strips): Rect {
+	if (apart) return rect;
 	const height = rect.height / 2;
 	return { ...rect, height, y: part === 'upper' ? rect.y : rect.y + height };
 }
@@ -109,31 +146,32 @@ function showing(rect: Rect, part: 'upper' | 'lower', { rows }: Strips): Rect {
 /** A shot as it is drawn where it stands still and is small. */
 const drawSmall = ({ id }: Shot) => sequence[id](null).filter((one) => !one.fine);
 
-/** Both films: their strips, the older’s name above, the later’s below. */
+/** Both films: their strips, and their names. */
 function layoutFilms(strips: Strips): Partial<Drawing> {
 	const { rows, edit, size, older, later, heads, edge } = strips;
 	const marks = rows.films.map((film: Film) => {
 		const isLater = film.id === edit.to;
-		const y = heads[isLater ? 3 : 0];
-		const year = makeLabel(yearLabel(film), 0, y, 'sans', size.head);
-		const short = film.short;
-		const x = widthOf(year) + 0.5 * size.label;
-		const name = makeLabel(short, x, y, size.face, size.small, 'start', 'soft');
-		const hit = { x: 0, y: y - size.head, width: x + widthOf(name) + 4, height: 1.3 * size.head };
-		return filmMark(film, rows, hit, [grow(isLater ? later : older, 3)], [], [year, name]);
+		const [from, y] = heads[isLater ? 'later' : 'older'];
+		const year = makeLabel(yearLabel(film), from, y, 'sans', size.head);
+		const x = from + widthOf(year) + 0.35 * size.label;
+		const name = makeLabel(film.short, x, y, size.face, size.small, 'start', 'soft');
+		const width = x + widthOf(name) - from;
+		const hit = { x: from, y: y - size.head, width, height: 1.3 * size.head };
+		const rings = (isLater ? later : older).map((strip) => grow(strip, 3));
+		return filmMark(film, rows, hit, rings, [], [year, name]);
 	});
-	return {
-		marks,
-		plain: [...frameOf(later, edge, 'later'), ...frameOf(older, edge, 'older')]
-	};
+	const base = (strips: readonly Rect[], c: string) =>
+		strips.flatMap((strip) => frameOf(strip, edge, c));
+	return { marks, plain: [...base(later, 'later'), ...base(older, 'older')] };
 }
 
 /** A name for each pair. */
-function layoutMotifs({ rows, size, pairs, heads }: Strips): Partial<Drawing> {
+function layoutMotifs({ rows, size, pairs, name, apart }: Strips): Partial<Drawing> {
 	return {
-		marks: pairs.map(({ motif, older, later }): Mark => {
-			const middle = later.x + later.width / 2;
-			const y = heads[1];
+		marks: pairs.map((pair): Mark => {
+			const { motif, older, later } = pair;
+			const { x, width } = later;
+			const y = name(pair);
 			return {
 				by: 'motif',
 				id: motif.id,
@@ -142,11 +180,20 @@ function layoutMotifs({ rows, size, pairs, heads }: Strips): Partial<Drawing> {
 				kind: 'name',
 				now: rows.at.motif(motif.id),
 				hits: [
-					{ x: later.x, y: y - 1.1 * size.label, width: later.width, height: 1.5 * size.label }
+					{
+						x,
+						y: y - 1.1 * size.label,
+						width: apart ? width : 0.7 * width,
+						height: 1.5 * size.label
+					}
 				],
 				rings: [grow({ ...later, y: older.y, height: later.y + later.height - older.y }, 2)],
 				shapes: [],
-				labels: [makeLabel(motif.short, middle, y, 'sans', size.label, 'middle')]
+				labels: [
+					apart
+						? makeLabel(motif.short, x + width / 2, y, 'sans', size.label, 'middle')
+						: makeLabel(motif.short, x, y, 'sans', size.label)
+				]
 			};
 		})
 	};
@@ -154,18 +201,22 @@ function layoutMotifs({ rows, size, pairs, heads }: Strips): Partial<Drawing> {
 
 /** The shots of the later film, all of them described; under each how many frames it has. */
 function layoutLater(strips: Strips): Partial<Drawing> {
-	const { size, pairs, heads } = strips;
+	const { size, pairs, count, apart } = strips;
 	return {
-		marks: pairs.map(({ shot, later }): Mark => {
-			const count = shot.frames.value;
-			const text = count === null ? 'not counted' : `${count} frames`;
-			const middle = later.x + later.width / 2;
+		marks: pairs.map((pair): Mark => {
+			const { shot, later } = pair;
+			const { value } = shot.frames;
+			const text = value === null ? 'not counted' : `${value} frames`;
+			const y = count(pair);
+			const [x, anchor] = apart
+				? ([later.x + later.width / 2, 'middle'] as const)
+				: ([later.x + later.width, 'end'] as const);
 			const number =
-				count === null
-					? makeLabel('no count', middle, heads[2], size.face, size.small, 'middle', 'soft')
-					: makeLabel(String(count), middle, heads[2], 'sans', size.head, 'middle');
-
+				value === null
+					? makeLabel('no count', x, y, size.face, size.small, anchor, 'soft')
+					: makeLabel(String(value), x, y, 'sans', size.head, anchor);
 			const part = showing(later, 'lower', strips);
+			const { width } = boundsOf(number);
 			return {
 				by: 'shot',
 				id: shot.id,
@@ -173,10 +224,7 @@ function layoutLater(strips: Strips): Partial<Drawing> {
 				label: `Shot ${shot.order} of the later film, “${shot.title}”: ${text}`,
 				kind: 'window later',
 				now: false,
-				hits: [
-					part,
-					{ x: later.x, y: heads[2] - size.head, width: later.width, height: 1.2 * size.head }
-				],
+				hits: [part, { x: boundsOf(number).x, y: y - size.head, width, height: 1.2 * size.head }],
 				rings: [part],
 				shapes: [],
 				labels: [number],
@@ -220,22 +268,39 @@ function layoutOlder(strips: Strips): Partial<Drawing> {
 }
 
 /** That the later film takes the order over, as is concluded: its cuts are the other’s. And the one shot that it has not. */
-function layoutTaking({
-	rows,
-	edit,
-	size,
-	older,
-	later,
-	gap,
-	pairs,
-	extra
-}: Strips): Partial<Drawing> {
+function layoutTaking(strips: Strips): Partial<Drawing> {
+	const { rows, edit, size, older, later, gap, edge, pairs, extra, box, apart } = strips;
 	const em = size.label;
 	const out = 0.4 * em;
-	const foot = later.y + later.height + out;
-	const cuts = pairs.slice(1).map((pair) => pair.later.x - gap / 2);
-	const text = extra.x + extra.width + 0.9 * em;
-	const y = extra.y + extra.height / 2;
+	const cuts = pairs.slice(1).flatMap((pair, index): readonly Rect[] => {
+		const before = pairs[index] as Pair;
+		const { y, height } = pair.later;
+		const across = (x: number, from: number, to: number) => ({
+			x: x - gap / 2,
+			y: from - edge - out,
+			width: gap,
+			height: to - from + 2 * (edge + out)
+		});
+		if (pair.later.y === before.later.y)
+			return [across(pair.later.x - gap / 2, pair.older.y, y + height)];
+		// where the strip is bent the cut lies at the end of one line, and at the beginning of the next
+		const end = before.later.y;
+		return [
+			across(box.width - 2, before.older.y, end + height),
+			across(2, pair.older.y, y + height)
+		];
+	});
+	const room = apart ? box.width : extra.width / 0.7;
+	const [x, y] = apart
+		? [extra.x + extra.width + 0.9 * em, extra.y + extra.height / 2]
+		: [extra.x - 0.15 * room, extra.y + extra.height + 2.2 * em];
+	const lines = [
+		...wrapText('One more shot of the belt', 'sans', em, room).map((text) => ({ text, tone: '' })),
+		...wrapText('in the older; where, is not said', size.face, size.small, room).map((text) => ({
+			text,
+			tone: 'soft'
+		}))
+	];
 	return {
 		marks: [
 			{
@@ -245,45 +310,52 @@ function layoutTaking({
 				label: sayBorrowing(edit, rows),
 				kind: 'cuts',
 				now: rows.at.reuse(edit),
-				hits: [
-					...cuts.map((x) => ({
-						x: x - gap / 2,
-						y: older.y - out,
-						width: gap,
-						height: foot - older.y + out
-					})),
-					{ ...extra, width: older.width - extra.x }
+				hits: [...cuts, grow(extra, 4)],
+				rings: [...[...older, ...later].map((strip) => grow(strip, 3)), grow(extra, 8)],
+				shapes: [
+					{
+						c: 'inferred',
+						d: cuts.map(({ x, y, height }) => `M${x + gap / 2} ${y}v${height}`).join('')
+					}
 				],
-				rings: [grow({ ...older, height: later.y + later.height - older.y }, 3), grow(extra, 8)],
-				shapes: [{ c: 'inferred', d: cuts.map((x) => `M${x} ${older.y - out}V${foot}`).join('') }],
 				pictures: [{ rect: extra, shapes: sequence.belt(null), c: 'loose', tilt: -7 }],
-				labels: [
-					makeLabel('One more shot of the belt', text, y, 'sans', em),
-					makeLabel(
-						'in the older; where, is not said',
-						text,
-						y + 1.15 * em,
-						size.face,
-						size.small,
-						'start',
-						'soft'
-					)
-				]
+				labels: lines.map(({ text, tone }, index) => {
+					const [face, em] = tone ? [size.face, size.small] : (['sans', size.label] as const);
+					return makeLabel(text, x, y + 1.15 * size.label * index, face, em, 'start', tone);
+				})
 			}
 		]
 	};
 }
 
 /** How to read a frame that is of both films, what the numbers are, and after what the older is drawn. */
-function layoutNotes({ rows, edit, size, width, heads }: Strips): Partial<Drawing> {
+function layoutNotes({ rows, edit, size, box, heads, apart }: Strips): Partial<Drawing> {
 	const later = rows.films.find((film) => film.id === edit.to);
 	const drawn = `drawn after the shots of ${later ? yearLabel(later) : ''}`;
-	const write = (text: string, y: number) =>
-		makeLabel(text, width, y, size.face, size.small, 'end', 'soft');
+	const [, older] = heads.older;
+	const [x, under] = heads.later;
+	const write = (text: string, x: number, y: number, anchor: 'start' | 'end' = 'start') =>
+		makeLabel(text, x, y, size.face, size.small, anchor, 'soft');
+	if (apart)
+		return {
+			labels: [
+				write(drawn, box.width, older, 'end'),
+				write('frames in each', box.width, under, 'end')
+			]
+		};
+	const line = older + 1.25 * size.small;
+	if (box.name === 'wide')
+		return {
+			labels: [
+				write(`upper halves, ${drawn}`, 0, line),
+				write('lower halves; frames in each', x, line)
+			]
+		};
 	return {
 		labels: [
-			write(rows.apart ? drawn : `upper halves, ${drawn}`, heads[0]),
-			write(rows.apart ? 'frames in each' : 'lower halves; frames in each', heads[3])
+			write('upper halves', 0, line),
+			write('lower halves', x, line),
+			write(`${capital(drawn)}; numbers: frames in each`, 0, box.height - 4)
 		]
 	};
 }
