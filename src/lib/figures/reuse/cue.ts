@@ -20,21 +20,16 @@ const cue = v.strictObject({
 	reuses: v.optional(v.array(v.picklist(reuseIds))),
 	/** The one edit that was taken over, laid on the one that took it. */
 	edit: v.optional(v.literal(true)),
-	/** Films outside the seven, where a catalogue lists a piece of theirs that is of a kind the seven have: another kind of mark. */
+	/** A film outside the seven, as a catalogue lists it, beside the film that has the five shots; instead of the grid. */
 	elsewhere: v.optional(v.literal(true)),
 	/** The seven films over their years, without their phases of memory or in the order of these. */
 	phases: v.optional(v.picklist(['dates', 'order'])),
 	/** What is kept back: the candidates of the open claims. */
 	withhold: v.optional(v.literal('open'))
 });
-const forms = ['windows', 'scenes', 'edit', 'phases'] as const;
+const forms = ['windows', 'scenes', 'edit', 'elsewhere', 'phases'] as const;
 export const cueSchema = v.pipe(
 	cue,
-	v.check(
-		({ elsewhere, scope, ...rest }) =>
-			!elsewhere || (scope === 'record' && forms.every((one) => rest[one] === undefined)),
-		'elsewhere goes with scope: record and its grid'
-	),
 	v.check(
 		({ rows, scope, ...rest }) => {
 			const asked = forms.filter((one) => rest[one] !== undefined);

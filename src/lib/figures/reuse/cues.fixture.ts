@@ -26,19 +26,6 @@ const points: readonly Cue[] = [
 	{ reuses: ['edit-1977-1993', 'footage-voie'] },
 	{ open: ['open-bearded', 'open-boy'], withhold: 'open' }
 ];
-const elsewhere = { scope: 'record', elsewhere: true } as const;
-const beside: readonly Cue[] = [
-	elsewhere,
-	{ ...elsewhere, rows: 'shots' },
-	{ ...elsewhere, withhold: 'open' },
-	{ ...elsewhere, motifs: ['seam-take', 'exit', 'flowers'] },
-	...motifIds.filter((id) => id !== 'name-card').map((id): Cue => ({ ...elsewhere, motifs: [id] })),
-	...openIds.map((id): Cue => ({ ...elsewhere, open: [id] })),
-	{ ...elsewhere, films: ['voie', 'journal-1935'] },
-	...reuseIds
-		.filter((id) => !id.startsWith('speech-'))
-		.map((id): Cue => ({ ...elsewhere, reuses: [id] }))
-];
 /** What is drawn instead of the grid. */
 const others: readonly Cue[] = [
 	...subjectIds.flatMap((windows): readonly Cue[] => [
@@ -55,10 +42,11 @@ const others: readonly Cue[] = [
 	{ scenes: ['title-card', 'chalkboard', 'sofa', 'desk'] },
 	{ scenes: ['wife', 'table'] },
 	{ scenes: [...sceneIds].slice(0, 4) },
+	{ elsewhere: true },
 	{ edit: true },
 	{ edit: true, reuses: ['edit-1977-1993'] },
 	{ phases: 'dates' },
 	{ phases: 'order', films: ['journal-1935'] },
 	{ phases: 'order' }
 ];
-export const cues: readonly Cue[] = [{}, ...grids, ...points, ...beside, ...others];
+export const cues: readonly Cue[] = [{}, ...grids, ...points, ...others];

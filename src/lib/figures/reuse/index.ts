@@ -53,6 +53,16 @@ export const reuse: FigureDefinition<Cue> = {
 		{
 			label: 'Form of the figure',
 			key: 'view',
+			offered: (cue) => cue.windows === 'order',
+			options: [
+				{ value: 'order', name: 'in order' },
+				{ value: 'threads', name: 'threads' },
+				{ value: 'grid', name: 'grid with counts' }
+			]
+		},
+		{
+			label: 'Form of the figure',
+			key: 'view',
 			offered: (cue) => viewOf(cue, {}) === 'threads',
 			options: [
 				{ value: 'threads', name: 'threads in time' },

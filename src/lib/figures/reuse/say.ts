@@ -2,7 +2,7 @@
 import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import { sayClosest, sayElsewhere, sayListed } from './scope/elsewhere';
+import { sayElsewhere, sayEntry, sayListed } from './scope/elsewhere';
 import { sayPhases, sayScenes, sayWindows } from './words/say-windows';
 import { sceneNames } from './words/scene-words';
 import {
@@ -49,8 +49,8 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	if (meeting) return sayAppearance(meeting);
 	if (film) return sayFilm(film, rows);
 	if (own) return sayMotif(own, rows, `Shot ${shot.order}, “${shot.title}”`);
-	// before what else the step points at: nobody would know what these marks are
-	if (rows.elsewhere.length > 0) return sayClosest(rows.elsewhere, rows.motifs);
+	const [entry] = rows.elsewhere;
+	if (entry) return sayEntry(entry, rows.motifs);
 	if (drawn.form === 'windows') return sayWindows(drawn);
 	if (drawn.form === 'scenes') return sayScenes(drawn);
 	if (drawn.form === 'phases') return sayPhases(drawn);
@@ -58,9 +58,10 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 }
 
 /** Where a part is drawn, what is chosen in it is told of the whole: a film has more than what its window shows. */
-function tellAll({ withhold, elsewhere }: Cue, choice: Choice, drawn: InScope): InScope {
+function tellAll({ withhold }: Cue, choice: Choice, drawn: InScope): InScope {
 	if (drawn.form === 'speech') return drawn;
-	return { ...rowsInScope({ scope: drawn.scope, withhold, elsewhere }, choice), at: drawn.at };
+	const { elsewhere, at } = drawn;
+	return { ...rowsInScope({ scope: drawn.scope, withhold }, choice), elsewhere, at };
 }
 
 /** What the cue points at; undefined where it points at nothing that is drawn. */

@@ -1,6 +1,4 @@
 // Where films stand: near their year, as far apart as their heads need; in the grid at equal steps.
-import type { Film, OtherFilm } from '../data';
-import { yearsOf } from '../scope/elsewhere';
 import { widthOf } from '../geometry';
 import type { Sizes } from '../geometry';
 import { yearOf } from '../scope/scope';
@@ -28,29 +26,25 @@ export interface Columns {
 
 /** What has no room is left out, the longest words first; at the worst the years stand close. */
 export function placeColumns(rows: InScope, size: Sizes, ground: Ground): Columns {
-	const { columns } = rows;
-	const year = columns.length > 5 ? size.crowd : size.head;
-	const years = columns.map((one) => {
-		const text = isElsewhere(one) ? yearsOf(one) : yearLabel(one);
-		return widthOf({ text, face: 'sans', size: year });
-	});
-	// names of films outside the seven have a line of their own
-	const names = columns.map((one) =>
-		isElsewhere(one) ? 0 : widthOf({ text: one.short, face: size.face, size: size.small })
+	const { films } = rows;
+	const year = films.length > 5 ? size.crowd : size.head;
+	const years = films.map((one) => widthOf({ text: yearLabel(one), face: 'sans', size: year }));
+	const names = films.map(({ short }) =>
+		widthOf({ text: short, face: size.face, size: size.small })
 	);
-	const axis = rows.view === 'threads' ? makeAxis(columns, ground) : null;
+	const axis = rows.view === 'threads' ? makeAxis(films, ground) : null;
 	const place = (...lines: readonly (readonly number[])[]) =>
 		axis
 			? spreadColumns(
-					columns.map((one) => axis.at(yearOf(one))),
+					films.map((one) => axis.at(yearOf(one))),
 					lines,
 					ground,
 					size.gap
 				)
-			: stepColumns(columns.length, lines, ground, size.gap);
+			: stepColumns(films.length, lines, ground, size.gap);
 	const withNames = place(years, names);
 	return {
-		xs: withNames ?? place(years) ?? place(columns.map(() => 0)) ?? [],
+		xs: withNames ?? place(years) ?? place(films.map(() => 0)) ?? [],
 		axis,
 		year,
 		named: withNames !== null,
@@ -66,10 +60,8 @@ interface TimeAxis {
 	at(year: number): number;
 }
 
-export const isElsewhere = (column: Film | OtherFilm): column is OtherFilm => 'pieces' in column;
-
 /** The axis of time under the heads: from the first film to the last. */
-function makeAxis(films: InScope['columns'], { left, right }: Ground): TimeAxis {
+function makeAxis(films: InScope['films'], { left, right }: Ground): TimeAxis {
 	const years = films.map(yearOf);
 	const [from, to] = [Math.min(...years), Math.max(...years)];
 	const at = (year: number) => left + ((year - from) / Math.max(1, to - from)) * (right - left);

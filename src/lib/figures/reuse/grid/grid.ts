@@ -43,14 +43,12 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 	const columns = placeColumns(rows, size, ground);
 	const counted = rows.view === 'grid';
 	const has = (what: string) => rows.borrowings.some((one) => one.what === what);
-	const further = rows.elsewhere.length > 0;
 
-	const above =
-		stackHeads(columns, further, size, 0).bottom + (has('edit') ? size.arc : 0.5 * size.label);
+	const above = stackHeads(columns, size, 0).bottom + (has('edit') ? size.arc : 0.5 * size.label);
 	// in the grid two lines of counts, under threads the rail of what was taken over
 	const below = (counted ? 2.4 * size.label : 0) + (has('footage') ? size.rail : 0);
 	// 2 px keep the key off the lower edge
-	const room = box.height - above - below - size.key * (further ? 2 : 1) - 2;
+	const room = box.height - above - below - size.key - 2;
 	const { placed, height } = placeRows(rows, size, room, widestFrame(columns, size));
 
 	// what the rows leave stands below the drawing rather than above it
@@ -70,7 +68,7 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 		return one;
 	};
 	const middles = new Map<string, number>(
-		rows.columns.map((film, index) => [film.id, columns.xs[index] ?? 0])
+		rows.films.map((film, index) => [film.id, columns.xs[index] ?? 0])
 	);
 	const x = (film: string) => middles.get(film) ?? null;
 	return {
@@ -79,7 +77,7 @@ export function layGrid(rows: InScope, cue: Cue, box: Box): Grid {
 		size,
 		width: box.width,
 		columns,
-		heads: stackHeads(columns, further, size, from),
+		heads: stackHeads(columns, size, from),
 		margin,
 		top,
 		bottom,

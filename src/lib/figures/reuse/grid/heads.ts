@@ -1,6 +1,6 @@
 // The heads of the columns: the axis of time, and each film with its leader, year and name.
 import { spanOf } from '$lib/data/derive';
-import { isElsewhere, type Columns } from './columns';
+import type { Columns } from './columns';
 import type { Film } from '../data';
 import { filmMark } from '../film-mark';
 import { grow, makeLabel } from '../geometry';
@@ -17,18 +17,12 @@ export interface HeadLines {
 	/** Baselines of years and names. */
 	readonly year: number;
 	readonly name: number;
-	/** Baseline of the names of films outside the seven. */
-	readonly elsewhere: number;
 	readonly bottom: number;
 }
 
-/**
- * The lines from `from` down. A line more is 1.25 of its size; descenders take a quarter of a size.
- * @param elsewhere with a line for the names of films outside the seven
- */
+/** The lines from `from` down. A line more is 1.25 of its size; descenders take a quarter of a size. */
 export function stackHeads(
 	{ axis: time, year: size, named }: Columns,
-	elsewhere: boolean,
 	{ axis: above, leader, small }: Sizes,
 	from: number
 ): HeadLines {
@@ -36,10 +30,7 @@ export function stackHeads(
 	const top = time ? axis + leader : from;
 	const year = top + 0.8 * size;
 	const name = named ? year + 1.25 * small : year;
-	const last = name + 0.25 * small;
-	const apart = last + small;
-	const bottom = elsewhere ? apart + 0.25 * small : last;
-	return { axis, top, year, name, elsewhere: apart, bottom };
+	return { axis, top, year, name, bottom: name + 0.25 * small };
 }
 
 export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
@@ -52,8 +43,7 @@ export function layoutHeads(grid: Grid): Pick<Drawing, 'marks' | 'plain'> {
 					...axis.ticks.map((x) => ({ c: 'line', d: `M${x} ${heads.axis - 3}v6` }))
 				]
 			: [],
-		marks: rows.columns.flatMap((film, index) => {
-			if (isElsewhere(film)) return [];
+		marks: rows.films.map((film, index) => {
 			const x = columns.xs[index] ?? 0;
 			const side = (columns.widths[index] ?? 0) / 2 + grid.size.gap / 2;
 			const hit = { x: x - side, y: heads.top, width: 2 * side, height: heads.bottom - heads.top };

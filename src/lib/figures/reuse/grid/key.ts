@@ -1,5 +1,4 @@
-// What the marks mean, in one line under the drawing; in a second what is outside the seven.
-import { ringPath } from '$lib/components/chart/ring';
+// What the marks mean, in one line under the drawing.
 import { baseline, frame, makeLabel, rectAt, shapeOf, widthOf } from '../geometry';
 import type { Drawing, Label, Rect, Shape } from '../geometry';
 import type { Grid } from './grid';
@@ -16,19 +15,14 @@ export function layoutKey(grid: Grid): Pick<Drawing, 'plain' | 'labels'> {
 	const { size, key: y } = grid;
 	const plain: Shape[] = [];
 	const labels: Label[] = [];
-	const lines = [sampleMarks(grid), nameElsewhere(grid)];
-	lines.forEach((line, index) => {
-		const middle = y + index * size.key;
-		let x = 0;
-		for (const { text, face, sample } of line) {
-			plain.push(...sample(rectAt(x + 8.5, middle, 16, 11.7)));
-			x += 22;
-			const from = baseline(middle, size.small);
-			const label = makeLabel(text, x, from, face, size.small, 'start', 'soft');
-			labels.push(label);
-			x += widthOf(label) + 16;
-		}
-	});
+	let x = 0;
+	for (const { text, face, sample } of sampleMarks(grid)) {
+		plain.push(...sample(rectAt(x + 8.5, y, 16, 11.7)));
+		x += 22;
+		const label = makeLabel(text, x, baseline(y, size.small), face, size.small, 'start', 'soft');
+		labels.push(label);
+		x += widthOf(label) + 16;
+	}
 	return { plain, labels };
 }
 
@@ -55,18 +49,4 @@ function sampleMarks({ rows, size }: Grid): readonly Entry[] {
 		}
 	];
 	return all.filter(({ there }) => there).map((one) => ({ ...one, face: size.face }));
-}
-
-/** The ring, and what a row without one does not say. */
-function nameElsewhere({ rows, size }: Grid): readonly Entry[] {
-	if (rows.elsewhere.length === 0) return [];
-	return [
-		{
-			text: 'outside the seven, as listed elsewhere; not mentioned is not absent',
-			face: size.face,
-			sample: ({ x, y, width, height }) => [
-				{ c: 'dots', d: ringPath(rectAt(x + width / 2, y + height / 2, height, height)) }
-			]
-		}
-	];
 }

@@ -1,16 +1,18 @@
-// Films outside the seven that list pieces of the kinds the seven have: known from a catalogue's words, seen by nobody here, and
-// so in no count and in no thread.
+// The film outside the seven that lists most pieces of the kinds the seven have: known from a catalogue's words, seen by nobody here,
+// and so in no count and in no thread.
 import { address } from '$lib/data/claims';
 import { formatDate, spanOf } from '$lib/data/derive';
 import type { Certainty } from '$lib/data/evidence';
 import type { MotifId } from '$lib/data/ids';
 import { spell } from '$lib/data/words';
 import { otherFilms, type Motif, type OtherFilm } from '../data';
+import { entryId } from './entry-id';
 
-/** A piece that a catalogue lists and that is of a kind the seven have. */
+/** A piece that a catalogue lists. */
 export interface Listed {
 	readonly film: OtherFilm;
-	readonly motif: MotifId;
+	/** The kind it may be of; null where the seven have none like it. */
+	readonly motif: MotifId | null;
 	/** What is listed, as we read it. */
 	readonly words: string;
 	readonly certainty: Certainty;
@@ -18,26 +20,24 @@ export interface Listed {
 	readonly claim: string;
 }
 
-/** Film by film, in each catalogue's order. */
-export const listed: readonly Listed[] = otherFilms.flatMap((film) =>
-	film.pieces.flatMap((piece, index) => {
-		if (piece.motif === null) return [];
-		const { value, certainty } = piece.claim;
+/** The film whose entry is drawn. */
+export const entries = otherFilms.filter(({ id }) => id === entryId);
+
+/** In the catalogue’s order. */
+export const listed: readonly Listed[] = entries.flatMap((film) =>
+	film.pieces.map(({ motif, claim: { value, certainty } }, index) => {
 		const claim = address.otherFilm(film, `piece.${index + 1}`);
-		return [{ film, motif: piece.motif, words: value ?? '', certainty, claim }];
+		return { film, motif, words: value ?? '', certainty, claim };
 	})
 );
 export const listedIn = (film: OtherFilm) => listed.filter((one) => one.film === film);
-
-/** The films that have such a piece. */
-export const elsewhereFilms = otherFilms.filter((film) => listedIn(film).length > 0);
 
 /** Address of the claim that stands for one of them. */
 export const claimOf = (film: OtherFilm) => address.otherFilm(film, 'title');
 
 /** The one that a claim is about. */
 export const elsewhereOf = (claim: string | undefined): OtherFilm | undefined =>
-	elsewhereFilms.find((film) => claim?.startsWith(address.otherFilm(film, '')));
+	entries.find((film) => claim?.startsWith(address.otherFilm(film, '')));
 
 /** The years over a column: `1938`, `1935–36`, `c. 1985`. */
 export function yearsOf({ date }: OtherFilm): string {
@@ -55,7 +55,9 @@ const nameOf = (film: OtherFilm) =>
 
 /** @param motifs rows of the drawing, from the first down */
 function sayPieces(film: OtherFilm, motifs: readonly Motif[]): string {
-	const places = listedIn(film).map((one) => motifs.findIndex(({ id }) => id === one.motif));
+	const places = listedIn(film)
+		.filter(({ motif }) => motif !== null)
+		.map((one) => motifs.findIndex(({ id }) => id === one.motif));
 	const ordered = places.every((place, index) => place > (places[index - 1] ?? -1));
 	const order = places.length > 1 && ordered ? ' in this order' : '';
 	const pieces = places.length === 1 ? 'one such piece' : `${spell(places.length)} such pieces`;
@@ -67,10 +69,8 @@ export function sayElsewhere(film: OtherFilm, motifs: readonly Motif[]): string 
 	return `${nameOf(film)}: as we read its listing, it ${sayPieces(film, motifs)}`;
 }
 
-/** The one with most of the pieces. Its name says what it is and is no title: in a sentence it has an article and no capital. */
-export function sayClosest(films: readonly OtherFilm[], motifs: readonly Motif[]): string {
-	const [film] = [...films].sort((a, b) => listedIn(b).length - listedIn(a).length);
-	if (!film) throw new Error('no film outside the seven lists a piece');
+/** Its name says what it is and is no title: in a sentence it has an article and no capital. */
+export function sayEntry(film: OtherFilm, motifs: readonly Motif[]): string {
 	const kind = film.short.charAt(0).toLowerCase() + film.short.slice(1);
 	return `As we read its listing, what seems a ${kind} of ${dateOf(film)} ${sayPieces(film, motifs)}`;
 }

@@ -18,7 +18,7 @@ import {
 	type Reuse,
 	type Shot
 } from '../data';
-import { elsewhereFilms, elsewhereOf, listed, type Listed } from './elsewhere';
+import { elsewhereOf, entries, listed, type Listed } from './elsewhere';
 import { motifsOf, type SubjectId } from './subjects';
 import { scenes, type Scene } from './told';
 
@@ -57,7 +57,7 @@ const bundles: readonly (readonly MotifId[])[] = [
 ];
 
 /** What is drawn of the rows. */
-export type Form = 'grid' | 'windows' | 'scenes' | 'speech' | 'edit' | 'phases';
+export type Form = 'grid' | 'windows' | 'scenes' | 'speech' | 'edit' | 'listing' | 'phases';
 
 export interface InScope {
 	readonly scope: NonNullable<Cue['scope']>;
@@ -78,10 +78,8 @@ export interface InScope {
 	readonly blank: boolean;
 	/** Films with a column, in the order of the columns. */
 	readonly films: readonly Film[];
-	/** Films outside the seven with a column. */
+	/** A film outside the seven, as it is listed. */
 	readonly elsewhere: readonly OtherFilm[];
-	/** All columns, by date. */
-	readonly columns: readonly (Film | OtherFilm)[];
 	/** Rows by what they stand with; the first of each may stand for the rest. */
 	readonly bundles: readonly (readonly MotifId[])[];
 	readonly motifs: readonly Motif[];
@@ -104,6 +102,7 @@ function formOf(cue: Cue): Form {
 	if (cue.windows) return 'windows';
 	if (cue.scenes) return 'scenes';
 	if (cue.edit) return 'edit';
+	if (cue.elsewhere) return 'listing';
 	if (cue.phases) return 'phases';
 	return cue.scope === 'speech' ? 'speech' : 'grid';
 }
@@ -112,6 +111,8 @@ function formOf(cue: Cue): Form {
 export function viewOf(cue: Cue, choice: Choice): string | undefined {
 	const form = formOf(cue);
 	if (form === 'edit') return choice.view === 'apart' ? 'apart' : 'laid';
+	if (cue.windows === 'order')
+		return isGrid(choice) ? 'grid' : choice.view === 'threads' ? 'threads' : 'order';
 	// films without rows, or with few of them, have nothing to be counted
 	return form === 'grid' && !cue.rows ? (isGrid(choice) ? 'grid' : 'threads') : undefined;
 }
@@ -123,6 +124,8 @@ function filmsOf(form: Form, scope: InScope['scope'], edit: Reuse | undefined, c
 		return films.filter((film) => scenesOf(cue).some((scene) => scene.film === film.id));
 	}
 	if (edit) return films.filter((film) => film.id === edit.from || film.id === edit.to);
+	// the film of the five shots
+	if (form === 'listing') return films.filter((film) => film.id === edits[0]?.to);
 	return scope === 'record' ? recordFilms : films.filter((film) => film.shows.value === true);
 }
 
@@ -134,14 +137,17 @@ function isAsked(cue: Cue, motif: MotifId): boolean {
 	if (cue.windows === 'open') return openAppearances.some((one) => one.motif === motif);
 	if (cue.windows) return motifsOf(cue.windows).includes(motif);
 	if (cue.rows === 'none' || cue.scenes || cue.phases) return false;
-	if (cue.rows === 'shots' || cue.edit) return ownMotifs.has(motif);
+	if (cue.rows === 'shots' || cue.edit || cue.elsewhere) return ownMotifs.has(motif);
 	return true;
 }
 
 /** The rows that a cue and the reader's view of it draw. */
 export function rowsInScope(cue: Cue, choice: Choice): InScope {
+	// the same films with all of their motifs, where a reader asks for them
+	if (cue.windows === 'order' && viewOf(cue, choice) !== 'order')
+		return rowsInScope({ scope: 'record', withhold: cue.withhold }, choice);
 	const form = formOf(cue);
-	const scope = form === 'windows' || form === 'edit' ? 'record' : (cue.scope ?? 'all');
+	const scope = ['windows', 'edit', 'listing'].includes(form) ? 'record' : (cue.scope ?? 'all');
 	const view = viewOf(cue, choice) === 'grid' ? 'grid' : 'threads';
 	const edit = form === 'edit' ? edits[0] : undefined;
 	const blank = cue.withhold === 'open';
@@ -164,7 +170,6 @@ export function rowsInScope(cue: Cue, choice: Choice): InScope {
 	const ordered = [...columns].sort((a, b) =>
 		byPhase ? phaseOf(a) - phaseOf(b) || yearOf(a) - yearOf(b) : yearOf(a) - yearOf(b)
 	);
-	const elsewhere = cue.elsewhere ? elsewhereFilms : [];
 	// who took whose edit is told when the grid is whole
 	const all = edit
 		? edits
@@ -180,8 +185,7 @@ export function rowsInScope(cue: Cue, choice: Choice): InScope {
 		byPhase,
 		blank,
 		films: ordered,
-		elsewhere,
-		columns: [...ordered, ...elsewhere].sort((a, b) => yearOf(a) - yearOf(b)),
+		elsewhere: cue.elsewhere ? entries : [],
 		bundles: together,
 		motifs: together.flat().flatMap((id) => motifById.get(id) ?? []),
 		appearances: seen,
@@ -248,7 +252,8 @@ function pointsAt(cue: Cue) {
 		motif,
 		appearance: (one: Pick<Appearance, 'film' | 'motif'>) =>
 			motif(one.motif) && (cue.films === undefined || film(one.film)),
-		listed: (one: Listed) => cue.films === undefined && motif(one.motif),
+		// the entry is what its step is about
+		listed: cue.elsewhere === true,
 		open: (one: OpenAppearance) =>
 			(cue.open?.includes(one.id) ?? false) || (cue.films === undefined && motif(one.motif)),
 		reuse: (one: Reuse) =>

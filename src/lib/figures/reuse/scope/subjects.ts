@@ -1,7 +1,7 @@
 // What may be looked for in the windows, film by film: kinds of picture that answer one question between them.
 import type { MotifId } from '$lib/data/ids';
 
-export const subjectIds = ['mouth', 'belt', 'flowers', 'spectator', 'open'] as const;
+export const subjectIds = ['mouth', 'belt', 'flowers', 'spectator', 'order', 'open'] as const;
 export type SubjectId = (typeof subjectIds)[number];
 
 interface Subject {
@@ -16,6 +16,10 @@ export const subjects: Readonly<Record<SubjectId, Subject>> = {
 	belt: { motifs: ['belt'] },
 	flowers: { motifs: ['exit', 'flowers'] },
 	spectator: { motifs: ['boy', 'bearded-man'] },
+	// what a film shows of the record, as films show it one after the other
+	order: {
+		motifs: ['seam-take', 'other-take', 'belt', 'exit', 'bearded-man', 'boy', 'flowers']
+	},
 	// every count without its members: nothing is drawn that is known
 	open: { motifs: [] }
 };
@@ -25,3 +29,16 @@ export const motifsOf = (id: SubjectId): readonly MotifId[] => {
 	const { motifs, shared } = subjects[id];
 	return shared ? [shared, ...motifs] : motifs;
 };
+
+/** Motifs that take one place in a film: it has one of them or another. */
+const places: readonly (readonly MotifId[])[] = [
+	['seam-take', 'other-take'],
+	['bearded-man', 'boy']
+];
+
+/** The motifs of a subject, those that take one place together. */
+export const kindsOf = (id: SubjectId): readonly (readonly MotifId[])[] =>
+	subjects[id].motifs.flatMap((motif) => {
+		const place = places.find((one) => one.includes(motif)) ?? [motif];
+		return place[0] === motif ? [place] : [];
+	});

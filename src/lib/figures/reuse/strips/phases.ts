@@ -21,6 +21,8 @@ interface Orders {
 	readonly size: Sizes;
 	readonly wide: boolean;
 	readonly at: (typeof places)['wide' | 'narrow'];
+	/** The films by date, and their columns. */
+	readonly byDate: readonly Film[];
 	readonly columns: Columns;
 	/** The frame of each film. */
 	readonly frames: readonly Rect[];
@@ -31,12 +33,14 @@ export function layoutPhases(rows: InScope, size: Sizes, box: Box): Drawing {
 	const reach = 0.06 * box.width;
 	const ground = { left: reach, right: box.width - reach, width: box.width };
 	const step = box.width / rows.films.length;
+	const byDate = [...rows.films].sort((a, b) => yearOf(a) - yearOf(b));
 	const orders: Orders = {
 		rows,
 		size,
 		wide: box.name === 'wide',
 		at,
-		columns: placeColumns(rows, size, ground),
+		byDate,
+		columns: placeColumns({ ...rows, films: byDate }, size, ground),
 		frames: rows.films.map((_, index) =>
 			rectAt(step * (index + 0.5), at.frames, at.frame, 0.75 * at.frame)
 		)
@@ -56,11 +60,12 @@ function drawAxis({ columns: { axis }, at }: Orders): Partial<Drawing> {
 
 /** A film: its frame, the way to its year, and its place in time. */
 function markFilms(orders: Orders): Partial<Drawing> {
-	const { rows, size, at, columns, frames } = orders;
+	const { rows, size, at, columns, frames, byDate } = orders;
 	const marks = rows.films.flatMap((film, index): readonly Mark[] => {
 		const frame = frames[index];
 		if (!frame) return [];
-		const column = rows.columns.indexOf(film);
+		// columns stand by date, whatever the order of the frames
+		const column = byDate.indexOf(film);
 		const x = columns.xs[column] ?? 0;
 		const year = columns.axis?.at(yearOf(film)) ?? x;
 		const head = at.years - columns.year;

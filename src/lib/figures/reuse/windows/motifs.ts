@@ -19,8 +19,8 @@ const mouths = {
 	'mouth-closed': (x: number) => `M${x - 8} 52H${x + 14}V56H${x - 8}z`
 };
 
-/** Cap, face and the mouth. @param x middle of the head @param wide from there to the shoulders */
-function face(x: number, wide: number, mouth: keyof typeof mouths): readonly Shape[] {
+/** Cap and face; the mouth, where the kind is told by it. @param x middle of the head @param wide from there to the shoulders */
+function face(x: number, wide: number, mouth?: keyof typeof mouths): readonly Shape[] {
 	return [
 		shape(
 			'dark',
@@ -34,12 +34,12 @@ function face(x: number, wide: number, mouth: keyof typeof mouths): readonly Sha
 			'dark',
 			`M${x - 24} 29C${x - 25} 12 ${x - 12} 4 ${x + 2} 4S${x + 25} 12 ${x + 25} 26L${x + 31} 29V33H${x - 20}z`
 		),
-		shape('point', mouths[mouth](x))
+		...(mouth ? [shape('point', mouths[mouth](x))] : [])
 	];
 }
 
 /** At the coal: the head bent a little to the right, the drill level at the shoulder, one hand behind, one beneath. */
-const atTheCoal = (mouth: keyof typeof mouths): readonly Shape[] => [
+const atTheCoal = (mouth?: keyof typeof mouths): readonly Shape[] => [
 	shape('dark', 'M108 0H120V90H106L111 72L105 54L112 36L106 18z'),
 	...face(56, 46, mouth),
 	shape('pale', 'M14 74H72V77H106V82H72V85H14z'),
@@ -104,6 +104,7 @@ const boy: readonly Shape[] = [
 
 /** By motif: those that can be drawn large. */
 export const whole: Readonly<Partial<Record<MotifId, readonly Shape[]>>> = {
+	'seam-take': atTheCoal(),
 	'mouth-open': atTheCoal('mouth-open'),
 	'mouth-closed': atTheCoal('mouth-closed'),
 	'other-take': otherTake(null),

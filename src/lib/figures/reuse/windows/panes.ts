@@ -1,8 +1,10 @@
 // Where the windows stand, each with its film under it; and the frame of film around a picture.
 import type { Box } from '$lib/components/figure/types';
+import { ground } from '$lib/components/chart/schematics/shape';
+import type { MotifId } from '$lib/data/ids';
 import type { Film } from '../data';
 import { grow, makeLabel, shapeOf, widthOf } from '../geometry';
-import type { Drawing, Rect, Shape, Sizes } from '../geometry';
+import type { Drawing, Label, Rect, Shape, Sizes } from '../geometry';
 import { filmMark } from '../film-mark';
 import type { InScope } from '../scope/scope';
 import { yearLabel } from '../words/words';
@@ -29,7 +31,7 @@ export interface Windows {
 
 /** Px: width of a picture, height of a perforated edge, size of the years, space from one window to the next across and down. */
 export const measures = {
-	narrow: { picture: 112, edge: 6, year: 15, across: 11, down: 8 },
+	narrow: { picture: 110, edge: 6, year: 15, across: 10, down: 10 },
 	wide: { picture: 216, edge: 11, year: 26, across: 34, down: 12 }
 } as const;
 /** Height to width of a picture: that of the ground diagrams stand on. */
@@ -89,6 +91,23 @@ export function nameFilms({ rows, size, wide, panes }: Windows): Partial<Drawing
 		return filmMark(film, rows, hit, [grow(celluloid, 4)], [], [date, name]);
 	});
 	return { marks };
+}
+
+/**
+ * A frame that is only counted: hatched; where somebody is in the picture, and only who is open, the hatch has the shape of one.
+ * @param kind motifs of which it has one
+ */
+export function hatchOf(celluloid: Rect, edge: number, kind: readonly MotifId[]): readonly Shape[] {
+	if (!kind.includes('boy')) return [shapeOf('candidate', celluloid)];
+	const k = (celluloid.height - 2 * edge) / ground.height;
+	const at = (x: number, y: number) => `${celluloid.x + x * k} ${celluloid.y + edge + y * k}`;
+	const d = `M${at(12, 90)}C${at(14, 74)} ${at(32, 68)} ${at(48, 66)}V${celluloid.y + edge + 60 * k}C${at(26, 46)} ${at(30, 6)} ${at(60, 6)}S${at(94, 46)} ${at(72, 60)}V${celluloid.y + edge + 66 * k}C${at(88, 68)} ${at(106, 74)} ${at(108, 90)}z`;
+	return [...frameOf(celluloid, edge, 'empty'), { c: 'candidate', d }];
+}
+
+/** The question mark on a frame that is only counted. */
+export function queryOf({ x, y, width, height }: Rect, em: number): Label {
+	return makeLabel('?', x + width / 2, y + height / 2 + 0.3 * em, 'sans', em, 'middle', 'query');
 }
 
 /** A frame of film around a picture, as sure as what is in it. */

@@ -10,14 +10,23 @@ import type { InScope } from '../scope/scope';
 import { sayAppearance, sayOpen } from '../words/sentences';
 import { subjects } from '../scope/subjects';
 import { countShared, layLoose } from './count';
-import { frameOf, layWindows, measures, nameFilms, type Pane, type Windows } from './panes';
+import {
+	frameOf,
+	hatchOf,
+	layWindows,
+	queryOf,
+	measures,
+	nameFilms,
+	type Pane,
+	type Windows
+} from './panes';
 import { half, whole } from './motifs';
 import { listOpens } from './counts-open';
-import { layoutPairs } from './pairs';
+import { layoutSheet } from './sheet';
 import { sayState } from './states';
 
 export function layoutWindows(rows: InScope, size: Sizes, box: Box): Drawing {
-	if (rows.subject === 'flowers') return layoutPairs(rows, size, box);
+	if (rows.subject === 'flowers' || rows.subject === 'order') return layoutSheet(rows, size, box);
 	const windows = layWindows(rows, size, box);
 	if (rows.subject === 'open') return gather(nameFilms(windows), listOpens(windows));
 	return gather(
@@ -71,7 +80,8 @@ function showKnown(windows: Windows): Partial<Drawing> {
 				now: rows.at.appearance(one),
 				hits: [rect],
 				rings: [rect],
-				shapes: index === 0 ? frameOf(pane.celluloid, edgeOf(windows), certainty) : [],
+				// each with its part of the frame: two layers of one that fades in would be darker than one
+				shapes: frameOf({ ...pane.celluloid, x: rect.x, width: share }, edgeOf(windows), certainty),
 				labels:
 					index === 0
 						? [stateLabel(sayState(known, pane.celluloid.width, windows.size.label), pane, windows)]
@@ -92,7 +102,6 @@ function showOpen(windows: Windows): Partial<Drawing> {
 		const tied = rows.opens.filter((one) => open.hangsWith.includes(one.id));
 		const first = tied.every((one) => rows.opens.indexOf(one) > index);
 		const panes = windows.panes.filter(({ film }) => partsOf(open).candidates.includes(film.id));
-		const mark = wide ? 62 : 34;
 		return {
 			by: 'claim',
 			id: open.id,
@@ -102,15 +111,18 @@ function showOpen(windows: Windows): Partial<Drawing> {
 			now: (first ? [open, ...tied] : [open]).some(rows.at.open),
 			hits: [room, ...(first ? panes.map(({ celluloid }) => celluloid) : [])],
 			rings: [grow(room, 3), ...panes.map(({ celluloid }) => grow(celluloid, 3))],
-			shapes: first ? panes.map(({ celluloid }) => shapeOf('candidate', celluloid)) : [],
+			shapes: first
+				? panes.flatMap(({ celluloid }) =>
+						hatchOf(celluloid, edgeOf(windows), subjects[rows.subject ?? 'belt'].motifs)
+					)
+				: [],
 			pictures,
 			labels: [
 				label,
 				...(first ? panes : []).flatMap((pane) => {
-					const { x, y, width, height } = pane.celluloid;
-					const middle = y + height / 2 + 0.36 * mark;
+					const { width } = pane.celluloid;
 					return [
-						makeLabel('?', x + width / 2, middle, 'sans', mark, 'middle', 'query'),
+						queryOf(pane.celluloid, wide ? 62 : 34),
 						stateLabel(sayState([open, ...tied], width, size.label), pane, windows)
 					];
 				})

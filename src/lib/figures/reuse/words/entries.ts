@@ -72,7 +72,7 @@ export function enterListed(one: Listed, emphasised: boolean): Entry {
 	return {
 		key: claim,
 		cells: [
-			motifById.get(motif)?.title ?? motif,
+			motif ? (motifById.get(motif)?.title ?? motif) : 'A piece of another kind',
 			`${film.short}, outside the seven`,
 			formatDate(film.date.value ?? ''),
 			`not seen here; as we read what is listed: ${words}`
@@ -81,7 +81,7 @@ export function enterListed(one: Listed, emphasised: boolean): Entry {
 		claim,
 		emphasised,
 		films: [],
-		motif,
+		motif: motif ?? undefined,
 		ids: [claim, claimOf(film)]
 	};
 }

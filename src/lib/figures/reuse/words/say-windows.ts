@@ -22,6 +22,8 @@ export function sayWindows(rows: InScope): string {
 	}
 	if (subject === 'flowers')
 		return `The way out of the mine is in ${many('exit')} films of ${spell(films.length)}; the flowers are in all ${many('flowers')}, in two by inference.`;
+	if (subject === 'order')
+		return `In ${spell(films.length)} films the order hardly changes: the coal face, the way out, a spectator, flowers; hatched is what is counted without its films.`;
 	if (subject === 'open') return sayLooks(rows);
 	if (open && opens.length > 1) return sayOpens(opens, rows);
 	const [motif] = motifs;
