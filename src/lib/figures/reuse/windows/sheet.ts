@@ -3,6 +3,7 @@
 import { wrapText } from '$lib/components/chart/text';
 import { address } from '$lib/data/claims';
 import type { Box } from '$lib/components/figure/types';
+import type { MotifId } from '$lib/data/ids';
 import { capital, spell } from '$lib/data/words';
 import { filmMark } from '../film-mark';
 import { gather, grow, makeLabel, widthOf } from '../geometry';
@@ -203,12 +204,12 @@ function countOf(
 }
 
 /** What the film is known to have of a kind, or that it has it not. */
-function knownIn(rows: InScope, film: Film, kind: readonly string[]): Appearance | undefined {
+function knownIn(rows: InScope, film: Film, kind: readonly MotifId[]): Appearance | undefined {
 	const all = rows.appearances.filter((one) => one.film === film.id && kind.includes(one.motif));
 	return all.find((one) => one.present.value) ?? all[0];
 }
 
-const openIn = (rows: InScope, film: Film, kind: readonly string[]): readonly OpenAppearance[] =>
+const openIn = (rows: InScope, film: Film, kind: readonly MotifId[]): readonly OpenAppearance[] =>
 	rows.opens.filter((one) => kind.includes(one.motif) && partsOf(one).candidates.includes(film.id));
 
 function showKnown({ rows, edge, cell }: Sheet): Partial<Drawing> {
@@ -251,11 +252,9 @@ function markPicture(one: Appearance, celluloid: Rect, edge: number, rows: InSco
 /** Hatched frames, for films that are only counted; two counts of the same films have a half each, and one hatch. */
 function showOpen({ rows, size, edge, cell }: Sheet): Partial<Drawing> {
 	const marks = rows.opens.map((open): Mark => {
-		const column = kinds(rows).findIndex((kind) =>
-			(kind as readonly string[]).includes(open.motif)
-		);
+		const column = kinds(rows).findIndex((kind) => kind.includes(open.motif));
 		const kind = kinds(rows)[column] ?? [];
-		const same = rows.opens.filter((one) => (kind as readonly string[]).includes(one.motif));
+		const same = rows.opens.filter((one) => kind.includes(one.motif));
 		const place = same.indexOf(open);
 		const cells = rows.films.flatMap((film, line) =>
 			partsOf(open).candidates.includes(film.id) ? [cell(line, column)] : []
