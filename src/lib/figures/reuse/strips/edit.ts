@@ -201,13 +201,14 @@ function layoutMotifs({ rows, size, pairs, name, apart }: Strips): Partial<Drawi
 
 /** The shots of the later film, all of them described; under each how many frames it has. */
 function layoutLater(strips: Strips): Partial<Drawing> {
-	const { size, pairs, count, apart } = strips;
+	const { size, pairs, name, count, apart } = strips;
 	return {
 		marks: pairs.map((pair): Mark => {
 			const { shot, later } = pair;
 			const { value } = shot.frames;
 			const text = value === null ? 'not counted' : `${value} frames`;
-			const y = count(pair);
+			// what is not counted is a word beside the name, and no number
+			const y = value === null && !apart ? name(pair) : count(pair);
 			const [x, anchor] = apart
 				? ([later.x + later.width / 2, 'middle'] as const)
 				: ([later.x + later.width, 'end'] as const);
