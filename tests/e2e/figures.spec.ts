@@ -203,10 +203,9 @@ test.describe('a drawing that comes in', () => {
 		await session.send('Animation.enable');
 		await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
 		await page.evaluate((id) => (location.hash = id), step);
-		const figure = beside(page, step);
-		const picture = page.locator('.picture[data-awake]', { has: figure });
-		await expect(picture).toHaveAttribute('data-step', step);
-		return figure.locator('.drawing .box:visible svg');
+		const stretch = page.locator('.side-by-side', { has: page.locator(`[id="${step}"]`) });
+		await expect(stretch.locator('.picture[data-awake]')).toHaveAttribute('data-step', step);
+		return beside(page, step).locator('.drawing .box:visible svg');
 	}
 
 	test('comes in as a whole: of another form nothing is there before the rest', async ({

@@ -1,7 +1,7 @@
 // What a step may ask of this figure. Run while building only; everything else takes the type.
 import * as v from 'valibot';
 import { filmIds, motifIds, openIds, reuseIds } from '$lib/data/ids';
-import { sceneIds } from './scope/scene-ids';
+import { placeOfScene, sceneIds } from './scope/scene-ids';
 import { subjectIds } from './scope/subjects';
 
 const cue = v.strictObject({
@@ -11,7 +11,7 @@ const cue = v.strictObject({
 	rows: v.optional(v.picklist(['none', 'shots'])),
 	/** The films of the record as windows, and what is looked for in each; instead of the grid. */
 	windows: v.optional(v.picklist(subjectIds)),
-	/** Scenes of the two films that celebrate the man, in this order; instead of the grid. */
+	/** Scenes of one of the two films that celebrate the man, in this order; instead of the grid. */
 	scenes: v.optional(v.pipe(v.array(v.picklist(sceneIds)), v.minLength(1))),
 	/** What the step is about. Films and motifs together mean where they meet; films alone, their columns. */
 	films: v.optional(v.array(v.picklist(filmIds))),
@@ -38,6 +38,10 @@ export const cueSchema = v.pipe(
 			);
 		},
 		`${forms.join(', ')}: one of them, and neither scope nor rows with it`
+	),
+	v.check(
+		({ scenes = [] }) => new Set(scenes.map((id) => placeOfScene[id][0])).size < 2,
+		'scenes: of one film'
 	),
 	v.check(
 		({ windows, withhold }) => windows !== 'open' || withhold !== 'open',

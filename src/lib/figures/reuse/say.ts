@@ -2,7 +2,7 @@
 import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import { sayElsewhere, sayEntry, sayListed } from './scope/elsewhere';
+import { sayEntry, sayListed } from './scope/elsewhere';
 import { sayPhases, sayScenes, sayWindows } from './words/say-windows';
 import { sceneNames } from './words/scene-words';
 import {
@@ -41,7 +41,7 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	if (appearance) return sayAppearance(appearance);
 	if (open) return sayOpen(open, rows);
 	if (listed) return sayListed(listed);
-	if (elsewhere) return sayElsewhere(elsewhere, rows.motifs);
+	if (elsewhere) return sayEntry(elsewhere, rows.motifs);
 	if (reuse) return sayBorrowing(reuse, rows);
 	if (motif) return sayMotif(motif, rows);
 	const own = shot && motifById.get(lives[shot.id][0] ?? 'belt');

@@ -39,40 +39,20 @@ export const claimOf = (film: OtherFilm) => address.otherFilm(film, 'title');
 export const elsewhereOf = (claim: string | undefined): OtherFilm | undefined =>
 	entries.find((film) => claim?.startsWith(address.otherFilm(film, '')));
 
-/** The years over a column: `1938`, `1935–36`, `c. 1985`. */
-export function yearsOf({ date }: OtherFilm): string {
-	const { from, to } = spanOf(date.value ?? '');
-	const [first, last] = [Math.floor(from ?? 0), Math.ceil(to ?? 0) - 1];
-	const about = date.value?.includes('~') ? 'c. ' : '';
-	return `${about}${first}${last > first ? `–${String(last).slice(-2)}` : ''}`;
-}
+/** Its year over the entry: `c. 1985`. */
+export const yearsOf = ({ date }: OtherFilm): string =>
+	`${date.value?.includes('~') ? 'c. ' : ''}${Math.floor(spanOf(date.value ?? '').from ?? 0)}`;
 
-const dateOf = ({ date }: OtherFilm) => formatDate(date.value ?? '');
+const nameOf = ({ short, date }: OtherFilm) => `${short} (${formatDate(date.value ?? '')})`;
 
-/** Its name with its date, where the name does not have it. */
-const nameOf = (film: OtherFilm) =>
-	/\d{4}/.test(film.short) ? film.short : `${film.short} (${dateOf(film)})`;
-
-/** @param motifs rows of the drawing, from the first down */
-function sayPieces(film: OtherFilm, motifs: readonly Motif[]): string {
-	const places = listedIn(film)
-		.filter(({ motif }) => motif !== null)
-		.map((one) => motifs.findIndex(({ id }) => id === one.motif));
-	const ordered = places.every((place, index) => place > (places[index - 1] ?? -1));
-	const order = places.length > 1 && ordered ? ' in this order' : '';
-	const pieces = places.length === 1 ? 'one such piece' : `${spell(places.length)} such pieces`;
-	return `has ${pieces}${order}; not seen here.`;
-}
-
-/** One of them, as a reader chose it. */
-export function sayElsewhere(film: OtherFilm, motifs: readonly Motif[]): string {
-	return `${nameOf(film)}: as we read its listing, it ${sayPieces(film, motifs)}`;
-}
-
-/** Its name says what it is and is no title: in a sentence it has an article and no capital. */
+/** @param motifs those of the drawing, in their order */
 export function sayEntry(film: OtherFilm, motifs: readonly Motif[]): string {
-	const kind = film.short.charAt(0).toLowerCase() + film.short.slice(1);
-	return `As we read its listing, what seems a ${kind} of ${dateOf(film)} ${sayPieces(film, motifs)}`;
+	const places = listedIn(film).flatMap(({ motif }) =>
+		motif ? motifs.findIndex(({ id }) => id === motif) : []
+	);
+	const ordered = places.every((place, index) => place > (places[index - 1] ?? -1));
+	const order = ordered ? ' in this order' : '';
+	return `${nameOf(film)}: as we read its listing, it has ${spell(places.length)} such pieces${order}; not seen here.`;
 }
 
 export function sayListed({ film, words }: Listed): string {

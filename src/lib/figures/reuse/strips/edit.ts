@@ -5,9 +5,9 @@ import { address } from '$lib/data/claims';
 import { capital } from '$lib/data/words';
 import type { Box } from '$lib/components/figure/types';
 import { shots, type Film, type Motif, type Reuse, type Shot } from '../data';
-import { boundsOf, gather, grow, makeLabel, widthOf } from '../geometry';
+import { boundsOf, gather, grow, makeLabel } from '../geometry';
 import type { Drawing, Mark, Rect, Sizes } from '../geometry';
-import { filmMark } from '../film-mark';
+import { filmMark, titleOf } from '../film-mark';
 import { keyOf, lives, motifById } from '../scope/scope';
 import type { InScope } from '../scope/scope';
 import { sayAppearance, sayBorrowing } from '../words/sentences';
@@ -152,13 +152,10 @@ function layoutFilms(strips: Strips): Partial<Drawing> {
 	const marks = rows.films.map((film: Film) => {
 		const isLater = film.id === edit.to;
 		const [from, y] = heads[isLater ? 'later' : 'older'];
-		const year = makeLabel(yearLabel(film), from, y, 'sans', size.head);
-		const x = from + widthOf(year) + 0.35 * size.label;
-		const name = makeLabel(film.short, x, y, size.face, size.small, 'start', 'soft');
-		const width = x + widthOf(name) - from;
-		const hit = { x: from, y: y - size.head, width, height: 1.3 * size.head };
+		const labels = titleOf(film, from, y, size.head, size);
+		const hit = { x: from, y: y - size.head, width: 8.5 * size.label, height: 1.3 * size.head };
 		const rings = (isLater ? later : older).map((strip) => grow(strip, 3));
-		return filmMark(film, rows, hit, rings, [], [year, name]);
+		return filmMark(film, rows, hit, rings, [], labels);
 	});
 	const base = (strips: readonly Rect[], c: string) =>
 		strips.flatMap((strip) => frameOf(strip, edge, c));
@@ -273,24 +270,13 @@ function layoutTaking(strips: Strips): Partial<Drawing> {
 	const { rows, edit, size, older, later, gap, edge, pairs, extra, box, apart } = strips;
 	const em = size.label;
 	const out = 0.4 * em;
-	const cuts = pairs.slice(1).flatMap((pair, index): readonly Rect[] => {
-		const before = pairs[index] as Pair;
-		const { y, height } = pair.later;
-		const across = (x: number, from: number, to: number) => ({
-			x: x - gap / 2,
-			y: from - edge - out,
-			width: gap,
-			height: to - from + 2 * (edge + out)
-		});
-		if (pair.later.y === before.later.y)
-			return [across(pair.later.x - gap / 2, pair.older.y, y + height)];
-		// where the strip is bent the cut lies at the end of one line, and at the beginning of the next
-		const end = before.later.y;
-		return [
-			across(box.width - 2, before.older.y, end + height),
-			across(2, pair.older.y, y + height)
-		];
-	});
+	// where the strip is bent the cut stands at the beginning of the next line
+	const cuts = pairs.slice(1).map((pair): Rect => ({
+		x: Math.max(0, pair.later.x - gap),
+		y: pair.older.y - edge - out,
+		width: gap,
+		height: pair.later.y + pair.later.height - pair.older.y + 2 * (edge + out)
+	}));
 	const room = apart ? box.width : extra.width / 0.7;
 	const [x, y] = apart
 		? [extra.x + extra.width + 0.9 * em, extra.y + extra.height / 2]
@@ -335,28 +321,25 @@ function layoutNotes({ rows, edit, size, box, heads, apart }: Strips): Partial<D
 	const drawn = `drawn after the shots of ${later ? yearLabel(later) : ''}`;
 	const [, older] = heads.older;
 	const [x, under] = heads.later;
-	const write = (text: string, x: number, y: number, anchor: 'start' | 'end' = 'start') =>
-		makeLabel(text, x, y, size.face, size.small, anchor, 'soft');
-	if (apart)
-		return {
-			labels: [
-				write(drawn, box.width, older, 'end'),
-				write('frames in each', box.width, under, 'end')
-			]
-		};
 	const line = older + 1.25 * size.small;
-	if (box.name === 'wide')
-		return {
-			labels: [
-				write(`upper halves, ${drawn}`, 0, line),
-				write('lower halves; frames in each', x, line)
+	const notes: readonly (readonly [text: string, x: number, y: number])[] = apart
+		? [
+				[drawn, box.width, older],
+				['frames in each', box.width, under]
 			]
-		};
+		: box.name === 'wide'
+			? [
+					[`upper halves, ${drawn}`, 0, line],
+					['lower halves; frames in each', x, line]
+				]
+			: [
+					['upper halves', 0, line],
+					['lower halves', x, line],
+					[`${capital(drawn)}; numbers: frames in each`, 0, box.height - 4]
+				];
 	return {
-		labels: [
-			write('upper halves', 0, line),
-			write('lower halves', x, line),
-			write(`${capital(drawn)}; numbers: frames in each`, 0, box.height - 4)
-		]
+		labels: notes.map(([text, x, y]) =>
+			makeLabel(text, x, y, size.face, size.small, apart ? 'end' : 'start', 'soft')
+		)
 	};
 }

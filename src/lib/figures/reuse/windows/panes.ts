@@ -3,11 +3,10 @@ import type { Box } from '$lib/components/figure/types';
 import { ground } from '$lib/components/chart/schematics/shape';
 import type { MotifId } from '$lib/data/ids';
 import type { Film } from '../data';
-import { grow, makeLabel, shapeOf, widthOf } from '../geometry';
+import { grow, makeLabel, shapeOf } from '../geometry';
 import type { Drawing, Label, Rect, Shape, Sizes } from '../geometry';
-import { filmMark } from '../film-mark';
+import { filmMark, titleOf } from '../film-mark';
 import type { InScope } from '../scope/scope';
-import { yearLabel } from '../words/words';
 
 /** A frame of film: the picture in it, and the whole with its perforated edges. */
 export interface Pane {
@@ -77,18 +76,8 @@ export function nameFilms({ rows, size, wide, panes }: Windows): Partial<Drawing
 	const { year } = measures[wide ? 'wide' : 'narrow'];
 	const marks = panes.map(({ film, celluloid, head }) => {
 		const { x, width } = celluloid;
-		const date = makeLabel(yearLabel(film), x, head, 'sans', year);
-		const name = makeLabel(
-			film.short,
-			x + widthOf(date) + 0.35 * year,
-			head,
-			size.face,
-			size.small,
-			'start',
-			'soft'
-		);
 		const hit = { x, y: head - year, width, height: 1.4 * year };
-		return filmMark(film, rows, hit, [grow(celluloid, 4)], [], [date, name]);
+		return filmMark(film, rows, hit, [grow(celluloid, 4)], [], titleOf(film, x, head, year, size));
 	});
 	return { marks };
 }

@@ -1,17 +1,17 @@
-// Scenes of the two films that celebrate the man, as windows under the names of their films.
+// Scenes of one of the two films that celebrate the man, as windows under its name.
 import { wrapText } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import type { Film } from '../data';
 import { unnamed, type Scene } from '../scope/told';
-import { gather, makeLabel, rectAt, shapeOf, widthOf } from '../geometry';
+import { gather, makeLabel, rectAt, shapeOf } from '../geometry';
 import type { Drawing, Label, Mark, Rect, Shape, Sizes } from '../geometry';
-import { filmMark } from '../film-mark';
+import { filmMark, titleOf } from '../film-mark';
 import type { SceneId } from '../scope/scene-ids';
 import type { InScope } from '../scope/scope';
 import { sceneNames } from '../words/scene-words';
 import { frameOf, shapeOfPicture } from './panes';
 import { scenePictures } from './scene-pictures';
-import { nameOf, yearLabel } from '../words/words';
+import { nameOf } from '../words/words';
 
 /** A scene in its window. */
 interface Shown {
@@ -19,115 +19,73 @@ interface Shown {
 	readonly film: Film;
 	readonly celluloid: Rect;
 	readonly picture: Rect;
-	/** Its film is named over it: the scenes before it are of another. */
-	readonly named: boolean;
 }
 
 interface Windows {
 	readonly rows: InScope;
 	readonly size: Sizes;
 	readonly edge: number;
-	/** Size of the years. */
+	/** Size of the year, and where the film is named over its windows. */
 	readonly year: number;
+	readonly head: { readonly x: number; readonly y: number };
 	readonly shown: readonly Shown[];
-	/** Upper edge of what films are named over, where that is not their first window. */
-	readonly names: number | null;
 }
 
 export function layoutScenes(rows: InScope, size: Sizes, box: Box): Drawing {
 	const windows = layWindows(rows, size, box);
-	return gather(nameFilms(windows), showScenes(windows), leaveName(windows));
+	return gather(nameFilm(windows), showScenes(windows), leaveName(windows));
 }
 
+/**
+ * As large as the box has room for: one alone; two on one line, the one the step is about large, else the last, and the other small;
+ * more than that two a line.
+ */
 function layWindows(rows: InScope, size: Sizes, box: Box): Windows {
 	const [edge, gap, year] = box.name === 'wide' ? [14, 30, 34] : [7, 12, 19];
-	const named = rows.scenes.map(({ film }, index) => rows.scenes[index - 1]?.film !== film);
-	const measures = { edge, gap, head: 1.35 * year, foot: 1.7 * size.label };
-	const two = rows.scenes.length === 2 && named[1] === false;
-	const places = (two ? layTwo : layLines)(rows.scenes, named, measures, box);
-	const shown = rows.scenes.flatMap((scene, index): readonly Shown[] => {
-		const film = rows.films.find((one) => one.id === scene.film);
-		const celluloid = places[index];
-		if (!film || !celluloid) return [];
-		const picture = { ...celluloid, y: celluloid.y + edge, height: celluloid.height - 2 * edge };
-		return [{ scene, film, celluloid, picture, named: named[index] === true }];
-	});
-	const [first] = places;
-	// over two of one size and another the film is named above the larger
-	const names = two && first ? Math.min(...places.map(({ y }) => y)) : null;
-	return { rows, size, edge, year, shown, names };
-}
-
-interface Measures {
-	/** Height of a perforated edge, and space between two windows. */
-	readonly edge: number;
-	readonly gap: number;
-	/** Height of the names over a line, and of what a window is called, under it. */
-	readonly head: number;
-	readonly foot: number;
-}
-
-/** Two of one film: one large, the one the step is about or else the last, and one small; both on one line. */
-function layTwo(
-	scenes: readonly Scene[],
-	_: readonly boolean[],
-	{ edge, gap, head, foot }: Measures,
-	box: Box
-): readonly Rect[] {
-	const large = scenes.findIndex(({ id }) => pointed.has(id)) === 0 ? 0 : 1;
-	const width = 0.7 * (box.width - gap);
-	const widths = [width, box.width - gap - width];
-	if (large === 1) widths.reverse();
-	const deep = (width: number) => width * shapeOfPicture + 2 * edge;
-	const bottom = (box.height + head + deep(width) - foot) / 2;
-	return widths.map((width, index) => ({
-		x: index === 0 ? 0 : box.width - width,
-		y: bottom - deep(width),
-		width,
-		height: deep(width)
-	}));
-}
-
-/** Two a line, or one alone, as large as the box has room for. */
-function layLines(
-	scenes: readonly Scene[],
-	named: readonly boolean[],
-	{ edge, gap, head, foot }: Measures,
-	box: Box
-): readonly Rect[] {
+	const { scenes, films } = rows;
+	const [head, foot] = [1.35 * year, 1.7 * size.label];
 	const across = Math.min(2, scenes.length);
-	const lines = Array.from({ length: Math.ceil(scenes.length / 2) }, (_, index) => index);
-	/** Height of the names over a line; none where the line goes on with the film of the last. */
-	const headOf = (line: number) => (named[2 * line] || named[2 * line + 1] ? head : 0);
-	const heads = lines.reduce((sum, line) => sum + headOf(line), 0);
-	const room = (box.height - heads) / lines.length - foot - 2 * edge;
-	const width = Math.min((box.width - gap * (across - 1)) / across, room / shapeOfPicture);
-	const deep = width * shapeOfPicture + 2 * edge;
-	const left = (box.width - across * width - gap * (across - 1)) / 2;
-	const top = (box.height - heads - lines.length * (deep + foot)) / 2;
-	const lineTop = (line: number) =>
-		top + lines.reduce((sum, one) => sum + (one <= line ? headOf(one) : 0), line * (deep + foot));
-	return scenes.map((_, index) => ({
-		x: left + (index % 2) * (width + gap),
-		y: lineTop(Math.floor(index / 2)),
-		width,
-		height: deep
-	}));
+	const lines = Math.ceil(scenes.length / 2);
+	const room = (box.height - head) / lines - foot - 2 * edge;
+	const large = scenes.findIndex(({ id }) => pointed.has(id)) === 0 ? 0 : 1;
+	const free = box.width - gap * (across - 1);
+	const widthOf = (index: number) => {
+		if (scenes.length === 2) return (index === large ? 0.7 : 0.3) * free;
+		return Math.min(free / across, room / shapeOfPicture);
+	};
+	const deepOf = (index: number) => widthOf(index) * shapeOfPicture + 2 * edge;
+	const deep = Math.max(...scenes.map((_, index) => deepOf(index)));
+	const left = (box.width - gap * (across - 1) - widthOf(0) - (across > 1 ? widthOf(1) : 0)) / 2;
+	const top = (box.height + head - lines * (deep + foot)) / 2;
+	const shown = scenes.flatMap((scene, index): readonly Shown[] => {
+		const film = films.find((one) => one.id === scene.film);
+		if (!film) return [];
+		const celluloid = {
+			x: left + (index % 2) * (widthOf(0) + gap),
+			y: top + Math.floor(index / 2) * (deep + foot) + deep - deepOf(index),
+			width: widthOf(index),
+			height: deepOf(index)
+		};
+		const picture = { ...celluloid, y: celluloid.y + edge, height: celluloid.height - 2 * edge };
+		return [{ scene, film, celluloid, picture }];
+	});
+	return { rows, size, edge, year, head: { x: left, y: top - 0.35 * year }, shown };
 }
 
-function nameFilms({ rows, size, year, shown, names }: Windows): Partial<Drawing> {
-	const marks = shown
-		.filter(({ named }) => named)
-		.map(({ film, celluloid: { x, y, width } }) => {
-			const line = (names ?? y) - 0.35 * year;
-			const date = makeLabel(yearLabel(film), x, line, 'sans', year);
-			const at = x + widthOf(date) + 0.35 * year;
-			const short = film.short;
-			const name = makeLabel(short, at, line, size.face, size.small, 'start', 'soft');
-			const hit = { x, y: line - year, width, height: 1.3 * year };
-			const own = shown.filter((one) => one.film === film).map(({ picture }) => picture);
-			return filmMark(film, rows, hit, own, [], [date, name]);
-		});
+/** All scenes are of one film. */
+function nameFilm({ rows, size, year, head: { x, y }, shown }: Windows): Partial<Drawing> {
+	const marks = rows.films.map((film) => {
+		const labels = titleOf(film, x, y, year, size);
+		const hit = { x, y: y - year, width: 9 * size.label, height: 1.3 * year };
+		return filmMark(
+			film,
+			rows,
+			hit,
+			shown.map(({ picture }) => picture),
+			[],
+			labels
+		);
+	});
 	return { marks };
 }
 

@@ -5,8 +5,8 @@ import { address } from '$lib/data/claims';
 import type { Box } from '$lib/components/figure/types';
 import type { MotifId } from '$lib/data/ids';
 import { capital, spell } from '$lib/data/words';
-import { filmMark } from '../film-mark';
-import { gather, grow, makeLabel, widthOf } from '../geometry';
+import { filmMark, titleOf } from '../film-mark';
+import { gather, grow, makeLabel } from '../geometry';
 import type { Drawing, Label, Mark, Rect, Sizes } from '../geometry';
 import type { Appearance, Film, Motif, OpenAppearance } from '../data';
 import { keyOf, motifById, partsOf } from '../scope/scope';
@@ -14,7 +14,7 @@ import type { InScope } from '../scope/scope';
 import { kindsOf } from '../scope/subjects';
 import { sayAppearance, sayOpen } from '../words/sentences';
 import { countKnown } from '../words/together';
-import { nameMotif, yearLabel } from '../words/words';
+import { nameMotif } from '../words/words';
 import { whole } from './motifs';
 import { frameOf, hatchOf, queryOf, shapeOfPicture } from './panes';
 import { wordOf } from './states';
@@ -113,11 +113,8 @@ function layLines(rows: InScope, size: Sizes, box: Box): Sheet {
 function nameFilms({ rows, size, year, under, head, cell }: Sheet): Partial<Drawing> {
 	const marks = rows.films.map((film, index) => {
 		const { x, y, hit } = head(index);
-		const date = makeLabel(yearLabel(film), x, y, 'sans', year);
-		const [dx, dy] = under ? [0, 1.3 * size.small] : [widthOf(date) + 0.35 * year, 0];
-		const name = makeLabel(film.short, x + dx, y + dy, size.face, size.small, 'start', 'soft');
 		const all = kinds(rows).map((_, kind) => cell(index, kind));
-		return filmMark(film, rows, hit, [hit, ...all], [], [date, name]);
+		return filmMark(film, rows, hit, [hit, ...all], [], titleOf(film, x, y, year, size, under));
 	});
 	return { marks };
 }

@@ -40,15 +40,12 @@ function sayLooks({ films, opens }: InScope): string {
 	return `${capital(spell(opens.length))} counts are open; a look at ${joinWords(names, 'or')} could bear on ${all}.`;
 }
 
-export function sayScenes({ scenes, films }: InScope): string {
-	const told = films.map((film) => {
-		const own = scenes.filter((one) => one.film === film.id);
-		// of many only what each window has under it
-		const names = own.map(({ id }) => sceneNames[id][scenes.length > 2 ? 0 : 1]);
-		const said = scenes.length > 2 ? names.map((name) => name.toLowerCase()) : names;
-		return `${nameOf(film)}: ${joinWords(said, 'and')}`;
-	});
-	return `${told.join('; ')}.`;
+export function sayScenes({ scenes, films: [film] }: InScope): string {
+	// of many only what each window has under it
+	const many = scenes.length > 2;
+	const names = scenes.map(({ id }) => sceneNames[id][many ? 0 : 1]);
+	const said = many ? names.map((name) => name.toLowerCase()) : names;
+	return `${film ? nameOf(film) : ''}: ${joinWords(said, 'and')}.`;
 }
 
 export function sayPhases({ films, byPhase }: InScope): string {
