@@ -61,15 +61,6 @@ export const reuse: FigureDefinition<Cue> = {
 			]
 		},
 		{
-			label: 'Form of the figure',
-			key: 'view',
-			offered: (cue) => viewOf(cue, {}) === 'threads',
-			options: [
-				{ value: 'threads', name: 'threads in time' },
-				{ value: 'grid', name: 'grid with counts' }
-			]
-		},
-		{
 			label: 'The two strips of film',
 			key: 'view',
 			offered: (cue) => viewOf(cue, {}) === 'laid',

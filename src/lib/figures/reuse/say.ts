@@ -26,7 +26,7 @@ import {
 	sayOpens,
 	saySpeech
 } from './words/sentences';
-import { countKnown, sayCommon, sayShared } from './words/together';
+import { countKnown, sayCommon } from './words/together';
 import { joinWords, nameOf } from './words/words';
 
 export function sayReuse(cue: Cue, choice: Choice): string {
@@ -81,11 +81,9 @@ function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
 	if (motif && film) {
 		const meetings = rows.appearances.filter(at.appearance);
 		const [one] = meetings;
-		if (one && meetings.length === 1) return sayAppearance(one);
-		const there = meetings.filter((meeting) => meeting.present.value).length;
-		return `These films and motifs could meet ${spell(motifs.length * films.length)} times; of ${spell(meetings.length)} the article tells, and in ${spell(there)} the motif is there.`;
+		return one && meetings.length === 1 ? sayAppearance(one) : undefined;
 	}
-	if (motif) return motifs.length === 1 ? sayMotif(motif, rows) : sayShared(motifs, rows);
+	if (motif && motifs.length === 1) return sayMotif(motif, rows);
 	if (film) return films.length === 1 ? sayFilm(film, rows) : sayCommon(films, rows);
 	return undefined;
 }
@@ -106,7 +104,5 @@ function sayScope(rows: InScope): string {
 			)} come closest, with ${spell(most)}.`;
 	}
 	const years = recordFilms.map((film) => Math.floor(yearOf(film)));
-	if (rows.scope === 'record')
-		return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
-	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record, with some of the same pieces; ${spell(rows.opens.length)} times films are counted and not named.`;
+	return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
 }

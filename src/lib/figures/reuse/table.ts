@@ -13,8 +13,7 @@ import {
 	enterPhase,
 	enterPlace,
 	enterReuse,
-	enterScene,
-	enterUnnamed
+	enterTold
 } from './words/entries';
 import type { Entry } from './words/entries';
 import { keyOf, lives, pickedIn, rowsInScope } from './scope/scope';
@@ -48,9 +47,9 @@ export function tabulateReuse(cue: Cue, choice: Choice): Table {
 		...[...rows.borrowings, ...rows.pieces].map((one) => enterReuse(one, at.reuse(one))),
 		...rows.pieces.flatMap((one) => enterPlace(one, rows.pieces.length, at.reuse(one))),
 		...(later ? shots.map((shot) => enterFrames(shot, later)) : []),
-		...rows.scenes.flatMap((one) => enterScene(one, at.film(one.film))),
+		...rows.scenes.flatMap((one) => enterTold('Scene', one, at.film(one.film))),
 		...(rows.scenes.some(({ id }) => id === 'wife')
-			? unnamed.flatMap((one) => enterUnnamed(one))
+			? unnamed.flatMap((one) => enterTold('Who', one, true))
 			: []),
 		...(rows.form === 'phases' ? rows.films.map((one) => enterDate(one, at.film(one.id))) : []),
 		...(rows.byPhase ? rows.films.flatMap((one) => enterPhase(one, at.film(one.id))) : [])

@@ -42,7 +42,7 @@ interface Strips {
 	/** Baselines of a pair’s name and of its number of frames. */
 	name(pair: Pair): number;
 	count(pair: Pair): number;
-	/** Laid together a name stands at the left of its frame and its number at the right; apart both stand in the middle. */
+	/** The strips are not laid together. */
 	readonly apart: boolean;
 	/** The shot that only the older film has: nobody says where, so it lies on no strip. */
 	readonly extra: Rect;
@@ -186,11 +186,7 @@ function layoutMotifs({ rows, size, pairs, name, apart }: Strips): Partial<Drawi
 				],
 				rings: [grow({ ...later, y: older.y, height: later.y + later.height - older.y }, 2)],
 				shapes: [],
-				labels: [
-					apart
-						? makeLabel(motif.short, x + width / 2, y, 'sans', size.label, 'middle')
-						: makeLabel(motif.short, x, y, 'sans', size.label)
-				]
+				labels: [makeLabel(motif.short, x, y, 'sans', size.label)]
 			};
 		})
 	};
@@ -206,13 +202,11 @@ function layoutLater(strips: Strips): Partial<Drawing> {
 			const text = value === null ? 'not counted' : `${value} frames`;
 			// what is not counted is a word beside the name, and no number
 			const y = value === null && !apart ? name(pair) : count(pair);
-			const [x, anchor] = apart
-				? ([later.x + later.width / 2, 'middle'] as const)
-				: ([later.x + later.width, 'end'] as const);
+			const x = later.x + later.width;
 			const number =
 				value === null
-					? makeLabel('no count', x, y, size.face, size.small, anchor, 'soft')
-					: makeLabel(String(value), x, y, 'sans', size.head, anchor);
+					? makeLabel('no count', x, y, size.face, size.small, 'end', 'soft')
+					: makeLabel(String(value), x, y, 'sans', size.head, 'end');
 			const part = showing(later, 'lower', strips);
 			const { width } = boundsOf(number);
 			return {

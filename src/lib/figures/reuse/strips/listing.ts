@@ -6,7 +6,7 @@ import { wrapText } from '$lib/components/chart/text';
 import type { Box } from '$lib/components/figure/types';
 import { address } from '$lib/data/claims';
 import { shots, type OtherFilm } from '../data';
-import { filmMark } from '../film-mark';
+import { filmMark, titleOf } from '../film-mark';
 import { baseline, boundsOf, gather, grow, makeLabel, shapeOf, widthOf } from '../geometry';
 import type { Drawing, Mark, Rect, Shape, Sizes } from '../geometry';
 import {
@@ -20,7 +20,6 @@ import {
 import { keyOf, lives, motifById } from '../scope/scope';
 import type { InScope } from '../scope/scope';
 import { sayAppearance } from '../words/sentences';
-import { yearLabel } from '../words/words';
 import { shapeOfPicture } from '../windows/panes';
 
 /** Px: where the strip begins, its perforated edge, space between two frames, and from the strip to the rings. */
@@ -58,23 +57,22 @@ export function layoutListing(rows: InScope, size: Sizes, box: Box): Drawing {
 
 /** The film over its strip, the entry over its rings. */
 function nameBoth({ rows, size, entry, strip, left }: Side): Partial<Drawing> {
-	const y = 0.9 * size.crowd;
-	const under = y + 1.3 * size.small;
-	const write = (year: string, name: string, x: number) => [
-		makeLabel(year, x, y, 'sans', size.crowd),
-		makeLabel(name, x, under, size.face, size.small, 'start', 'soft')
-	];
-	const room = (x: number, labels: ReturnType<typeof write>) => ({
-		x,
-		y: 0,
-		width: Math.max(...labels.map(widthOf)),
-		height: under + 4
-	});
-	const films = rows.films.map((film) => {
-		const labels = write(yearLabel(film), film.short, 0);
-		return filmMark(film, rows, room(0, labels), [grow(strip, 2)], [], labels);
-	});
-	const labels = write(yearsOf(entry), `${entry.short}, as listed; not seen here`, left);
+	const em = size.crowd;
+	const y = 0.9 * em;
+	const room = { y: 0, height: strip.y };
+	const marks = rows.films.map((film) =>
+		filmMark(
+			film,
+			rows,
+			{ ...room, x: 0, width: strip.width },
+			[grow(strip, 2)],
+			[],
+			titleOf(film, 0, y, em, size, true)
+		)
+	);
+	const year = makeLabel(yearsOf(entry), left, y, 'sans', em);
+	const text = `${entry.short}, as listed; not seen here`;
+	const name = makeLabel(text, left, y + 1.3 * size.small, size.face, size.small, 'start', 'soft');
 	const claim = claimOf(entry);
 	const head: Mark = {
 		by: 'claim',
@@ -83,12 +81,12 @@ function nameBoth({ rows, size, entry, strip, left }: Side): Partial<Drawing> {
 		label: nameElsewhere(entry),
 		kind: 'elsewhere-film',
 		now: false,
-		hits: [room(left, labels)],
-		rings: [grow(boundsOf(labels[0] as (typeof labels)[0]), 4)],
+		hits: [{ ...room, x: left, width: widthOf(name) }],
+		rings: [grow(boundsOf(year), 4)],
 		shapes: [],
-		labels
+		labels: [year, name]
 	};
-	return { marks: [...films, head] };
+	return { marks: [...marks, head] };
 }
 
 /** Film runs from above down: its holes are on the left and on the right. */

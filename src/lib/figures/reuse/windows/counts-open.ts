@@ -1,4 +1,5 @@
 // What a look at each reel could settle: in the window of every film the counts that it may be one of.
+import { wrapText } from '$lib/components/chart/text';
 import { address } from '$lib/data/claims';
 import { capital } from '$lib/data/words';
 import { grow, makeLabel, rectAt, shapeOf } from '../geometry';
@@ -52,23 +53,21 @@ export function listOpens(windows: Windows): Partial<Drawing> {
 		plain: panes.flatMap(({ celluloid }) => frameOf(celluloid, edge, 'empty')),
 		labels: [
 			makeLabel(String(many), rest.x, rest.y + 0.8 * 4 * em, 'sans', 4 * em),
-			makeLabel(
-				'counts, and their films',
-				rest.x,
-				rest.y + 5.1 * em,
+			...wrapText(
+				'counts, and their films are not all named',
 				size.face,
 				size.small,
-				'start',
-				'soft'
-			),
-			makeLabel(
-				'are not all named',
-				rest.x,
-				rest.y + 5.1 * em + 1.3 * size.small,
-				size.face,
-				size.small,
-				'start',
-				'soft'
+				rest.width
+			).map((line, index) =>
+				makeLabel(
+					line,
+					rest.x,
+					rest.y + 5.1 * em + index * 1.3 * size.small,
+					size.face,
+					size.small,
+					'start',
+					'soft'
+				)
 			)
 		]
 	};

@@ -2,7 +2,7 @@
 // inferred, hatched where the film is only counted, and an empty frame where it is not there.
 import { address } from '$lib/data/claims';
 import type { Box } from '$lib/components/figure/types';
-import type { Appearance, Film, OpenAppearance } from '../data';
+import type { Appearance, Film } from '../data';
 import { gather, grow, makeLabel, shapeOf } from '../geometry';
 import type { Drawing, Label, Mark, Picture, Sizes } from '../geometry';
 import { keyOf, partsOf } from '../scope/scope';
@@ -51,10 +51,6 @@ function knownIn(rows: InScope, film: Film): readonly Appearance[] {
 			) ?? []
 	);
 }
-
-/** The counts that a film may be one of. */
-const openIn = (rows: InScope, film: Film): readonly OpenAppearance[] =>
-	rows.opens.filter((one) => partsOf(one).candidates.includes(film.id));
 
 function stateLabel(text: string, { celluloid, words }: Pane, { size }: Windows, tone = ''): Label {
 	return makeLabel(text, celluloid.x, words, 'sans', size.label, 'start', tone);
@@ -136,7 +132,9 @@ function showOpen(windows: Windows): Partial<Drawing> {
 function showNothing(windows: Windows): Partial<Drawing> {
 	const { rows } = windows;
 	const empty = windows.panes.filter(
-		({ film }) => knownIn(rows, film).length === 0 && openIn(rows, film).length === 0
+		({ film }) =>
+			knownIn(rows, film).length === 0 &&
+			!rows.opens.some((one) => partsOf(one).candidates.includes(film.id))
 	);
 	return {
 		plain: empty.flatMap(({ celluloid }) => frameOf(celluloid, edgeOf(windows), 'empty')),

@@ -130,84 +130,62 @@ export function enterPlace(one: Reuse, total: number, emphasised: boolean): read
 	];
 }
 
+/** What is said of a film. */
+const enter = (
+	film: Film,
+	what: string,
+	said: string,
+	rest: Omit<Entry, 'cells' | 'films'>
+): Entry => ({ cells: [what, titleOf(film), dateWords(film), said], films: [film.id], ...rest });
+
 /** How many frames the later film gives a shot of the edit. */
 export function enterFrames(shot: Shot, film: Film): Entry {
 	const { value, certainty } = shot.frames;
-	return {
+	const said = value === null ? 'not counted' : `${value} frames`;
+	return enter(film, `Length of “${shot.title}”`, said, {
 		key: `${shot.id}.frames`,
-		cells: [
-			`Length of “${shot.title}”`,
-			titleOf(film),
-			dateWords(film),
-			value === null ? 'not counted' : `${value} frames`
-		],
 		certainty,
 		claim: address.shot(shot, 'frames'),
 		emphasised: false,
-		films: [film.id],
 		motif: lives[shot.id][0],
 		ids: []
-	};
+	});
 }
 
-/** What the article says of a scene. */
-export function enterScene(one: Scene, emphasised: boolean): readonly Entry[] {
+/** What the article says of a scene; or who is in the picture and has no name there. */
+export function enterTold(
+	what: string,
+	one: Scene | Unnamed,
+	emphasised: boolean
+): readonly Entry[] {
 	const film = filmById.get(one.film);
+	const { claim, words } = one;
 	if (!film) return [];
 	return [
-		{
-			key: one.claim,
-			cells: ['Scene', titleOf(film), dateWords(film), one.words],
-			certainty: 'stated',
-			claim: one.claim,
-			emphasised,
-			films: [film.id],
-			ids: [one.claim]
-		}
-	];
-}
-
-/** Who is in the picture and has no name there. */
-export function enterUnnamed({ film: id, claim, words }: Unnamed): readonly Entry[] {
-	const film = filmById.get(id);
-	if (!film) return [];
-	return [
-		{
-			key: claim,
-			cells: ['Who', titleOf(film), dateWords(film), words],
-			certainty: 'stated',
-			claim,
-			emphasised: true,
-			films: [film.id],
-			ids: [claim]
-		}
+		enter(film, what, words, { key: claim, certainty: 'stated', claim, emphasised, ids: [claim] })
 	];
 }
 
 /** When a film was made. */
 export function enterDate(film: Film, emphasised: boolean): Entry {
-	return {
+	return enter(film, 'Date', `stands at ${yearLabel(film)}`, {
 		key: `${film.id}.date`,
-		cells: ['Date', titleOf(film), dateWords(film), `stands at ${yearLabel(film)}`],
 		certainty: film.date.certainty,
 		claim: address.film(film, 'date'),
 		emphasised,
-		films: [film.id],
 		ids: []
-	};
+	});
 }
 
 export function enterPhase(film: Film, emphasised: boolean): readonly Entry[] {
 	if (!film.phase?.value) return [];
 	return [
-		{
+		enter(film, 'Phase of memory', phaseName(film.phase.value), {
 			key: `${film.id}.phase`,
-			cells: ['Phase of memory', titleOf(film), dateWords(film), phaseName(film.phase.value)],
 			certainty: film.phase.certainty,
 			claim: address.film(film, 'phase'),
 			emphasised,
-			films: [film.id],
 			ids: []
-		}
+		})
 	];
 }

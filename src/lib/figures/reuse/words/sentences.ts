@@ -64,11 +64,8 @@ export function sayBorrowing(reuse: Reuse, { pieces }: InScope): string {
 }
 
 export function sayBorrowings(all: readonly Reuse[], rows: InScope): string {
-	if (all.every((one) => one.what === 'piece')) return saySpeech(rows);
-	const number = capital(spell(all.length));
-	if (all.every((one) => one.what === 'footage'))
-		return `${number} films take their pictures of the record from newsreels, and the article names none of these.`;
-	return `${number} borrowings: what each film of the record took, and from where as far as it is known.`;
+	if (all.some((one) => one.what === 'piece')) return saySpeech(rows);
+	return `${capital(spell(all.length))} borrowings: what each film of the record took, and from where as far as it is known.`;
 }
 
 /** @param title what it is called: its own title, or that of the shot that lives on in it */

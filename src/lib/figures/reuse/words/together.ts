@@ -1,4 +1,4 @@
-// Sentences about several films or motifs together.
+// What several films have in common.
 import { spell } from '$lib/data/words';
 import type { Film, Motif } from '../data';
 import type { InScope } from '../scope/scope';
@@ -13,15 +13,6 @@ export function countKnown(rows: InScope, motif: Motif, films: readonly Film[]):
 			one.present.value === true &&
 			films.some((film) => film.id === one.film)
 	).length;
-}
-
-export function sayShared(motifs: readonly Motif[], rows: InScope): string {
-	const all = rows.films.filter((film) =>
-		motifs.every((one) => countKnown(rows, one, [film]) > 0)
-	).length;
-	const names = motifs.map((one) => `“${one.short}”`);
-	const which = names.length > 4 ? `these ${spell(names.length)} motifs` : joinWords(names, 'and');
-	return `As far as is known, ${all === 0 ? 'none' : spell(all)} of these films ${all < 2 ? 'has' : 'have'} ${which} together.`;
 }
 
 export function sayCommon(films: readonly Film[], rows: InScope): string {
