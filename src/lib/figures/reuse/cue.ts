@@ -42,10 +42,6 @@ export const cueSchema = v.pipe(
 	v.check(
 		({ scenes = [] }) => new Set(scenes.map((id) => placeOfScene[id][0])).size < 2,
 		'scenes: of one film'
-	),
-	v.check(
-		({ windows, withhold }) => windows !== 'open' || withhold !== 'open',
-		'windows: open shows what withhold: open keeps back'
 	)
 );
 export type Cue = v.InferOutput<typeof cueSchema>;

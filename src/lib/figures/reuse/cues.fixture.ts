@@ -29,10 +29,11 @@ const points: readonly Cue[] = [
 const others: readonly Cue[] = [
 	...subjectIds.flatMap((windows): readonly Cue[] => [
 		{ windows },
-		...(windows === 'open' ? [] : [{ windows, withhold: 'open' as const }])
+		{ windows, withhold: 'open' as const }
 	]),
 	{ windows: 'mouth', motifs: ['mouth-open', 'mouth-closed'] },
 	{ windows: 'belt', open: ['open-belt'] },
+	{ windows: 'order', open: ['open-belt', 'open-bearded', 'open-boy'] },
 	{ windows: 'flowers', motifs: ['flowers'] },
 	{ windows: 'spectator', open: ['open-boy'] },
 	{ scenes: ['intertitle'] },

@@ -53,7 +53,7 @@ export const reuse: FigureDefinition<Cue> = {
 		{
 			label: 'Form of the figure',
 			key: 'view',
-			offered: (cue) => cue.windows === 'order',
+			offered: (cue) => cue.windows === 'order' && !cue.open,
 			options: [
 				{ value: 'order', name: 'in order' },
 				{ value: 'threads', name: 'threads' },

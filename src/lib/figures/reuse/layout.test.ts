@@ -285,14 +285,6 @@ describe('films as windows', () => {
 		expect(exit?.shapes[0]?.c).toBe('celluloid empty');
 	});
 
-	it('list in each film the counts that a look at it could bear on', () => {
-		const drawing = draw({ windows: 'open' });
-		const asked = ofKind(drawing, 'open').map((mark) => [mark.id, mark.shapes.length]);
-		expect(asked.sort()).toEqual(
-			openAppearances.map((open) => [open.id, partsOf(open).candidates.length]).sort()
-		);
-	});
-
 	it('fill the box: five films with two or more kinds reach from its one side to the other, and from top to bottom', () => {
 		for (const windows of ['flowers', 'order'] as const)
 			for (const box of [boxes.narrow, boxes.wide]) {

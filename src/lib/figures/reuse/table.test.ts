@@ -94,7 +94,6 @@ describe('the table', () => {
 	it('of windows, scenes and phases says what they draw, a row a datum', () => {
 		const keys = (cue: Cue) => reuse.table(cue, {}).rows.map((row) => row.key);
 		expect(keys({ windows: 'belt' })).toEqual(['journal-1935.belt', 'voie.belt', 'open-belt']);
-		expect(keys({ windows: 'open' }).sort()).toEqual([...openIds].sort());
 		expect(keys({ windows: 'mouth' })).toContain('voie.seam-take');
 		expect(keys({ scenes: ['sofa', 'desk'] })).toEqual([
 			'film.depute.picture.10',
@@ -286,7 +285,6 @@ describe('the cue', () => {
 			{ edit: true, scope: 'record' },
 			{ windows: 'belt', rows: 'shots' },
 			{ windows: 'belts' },
-			{ windows: 'open', withhold: 'open' },
 			{ scenes: [] },
 			{ scenes: ['podium', 'sofa'] }
 		];

@@ -134,7 +134,6 @@ const scenesOf = (cue: Cue): readonly Scene[] =>
 
 /** The motifs that a cue leaves of all. */
 function isAsked(cue: Cue, motif: MotifId): boolean {
-	if (cue.windows === 'open') return openAppearances.some((one) => one.motif === motif);
 	if (cue.windows) return motifsOf(cue.windows).includes(motif);
 	if (cue.rows === 'none' || cue.scenes || cue.phases) return false;
 	if (cue.rows === 'shots' || cue.edit || cue.elsewhere) return ownMotifs.has(motif);
@@ -160,7 +159,6 @@ export function rowsInScope(cue: Cue, choice: Choice): InScope {
 		(one) =>
 			has(one.film) &&
 			isAsked(cue, one.motif) &&
-			cue.windows !== 'open' &&
 			// what follows by elimination would name those that are left
 			!(blank && isInferred(one) && opens.some((open) => open.motif === one.motif))
 	);

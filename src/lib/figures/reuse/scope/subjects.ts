@@ -1,7 +1,7 @@
 // What may be looked for in the windows, film by film: kinds of picture that answer one question between them.
 import type { MotifId } from '$lib/data/ids';
 
-export const subjectIds = ['mouth', 'belt', 'flowers', 'spectator', 'order', 'open'] as const;
+export const subjectIds = ['mouth', 'belt', 'flowers', 'spectator', 'order'] as const;
 export type SubjectId = (typeof subjectIds)[number];
 
 interface Subject {
@@ -19,9 +19,7 @@ export const subjects: Readonly<Record<SubjectId, Subject>> = {
 	// what a film shows of the record, as films show it one after the other
 	order: {
 		motifs: ['seam-take', 'other-take', 'belt', 'exit', 'bearded-man', 'boy', 'flowers']
-	},
-	// every count without its members: nothing is drawn that is known
-	open: { motifs: [] }
+	}
 };
 
 /** Every motif a subject is about. */

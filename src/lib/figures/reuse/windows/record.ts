@@ -21,14 +21,12 @@ import {
 	type Windows
 } from './panes';
 import { half, whole } from './motifs';
-import { listOpens } from './counts-open';
 import { layoutSheet } from './sheet';
 import { sayState } from './states';
 
 export function layoutWindows(rows: InScope, size: Sizes, box: Box): Drawing {
 	if (rows.subject === 'flowers' || rows.subject === 'order') return layoutSheet(rows, size, box);
 	const windows = layWindows(rows, size, box);
-	if (rows.subject === 'open') return gather(nameFilms(windows), listOpens(windows));
 	return gather(
 		shareTake(windows),
 		nameFilms(windows),

@@ -1,8 +1,7 @@
 // Sentences of the windows, the scenes and the phases: what each shows, in plain words.
 import { capital, spell } from '$lib/data/words';
-import type { Film } from '../data';
 import { sceneNames } from './scene-words';
-import { partsOf, phaseOf, yearOf } from '../scope/scope';
+import { phaseOf, yearOf } from '../scope/scope';
 import type { InScope } from '../scope/scope';
 import { sayMotif, sayOpen, sayOpens } from './sentences';
 import { countKnown } from './together';
@@ -22,22 +21,15 @@ export function sayWindows(rows: InScope): string {
 	}
 	if (subject === 'flowers')
 		return `The way out of the mine is in ${many('exit')} films of ${spell(films.length)}; the flowers are in all ${many('flowers')}, in two by inference.`;
-	if (subject === 'order')
-		return `In ${spell(films.length)} films the order hardly changes: the coal face, the way out, a spectator, flowers; hatched is what is counted without its films.`;
-	if (subject === 'open') return sayLooks(rows);
+	if (subject === 'order') {
+		const asked = opens.filter(rows.at.open);
+		return asked.length > 0
+			? sayOpens(asked, rows)
+			: `In ${spell(films.length)} films the order hardly changes: the coal face, the way out, a spectator, flowers; hatched is what is counted without its films.`;
+	}
 	if (open && opens.length > 1) return sayOpens(opens, rows);
 	const [motif] = motifs;
 	return open ? sayOpen(open, rows) : motif ? sayMotif(motif, rows) : '';
-}
-
-/** Which reels would settle most. */
-function sayLooks({ films, opens }: InScope): string {
-	const open = (film: Film) =>
-		opens.filter((one) => partsOf(one).candidates.includes(film.id)).length;
-	const most = Math.max(...films.map(open));
-	const names = films.filter((film) => open(film) === most).map((film) => nameOf(film));
-	const all = most === opens.length ? 'all of them' : spell(most);
-	return `${capital(spell(opens.length))} counts are open; a look at ${joinWords(names, 'or')} could bear on ${all}.`;
 }
 
 export function sayScenes({ scenes, films: [film] }: InScope): string {
