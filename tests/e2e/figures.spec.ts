@@ -195,3 +195,52 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 	await reload(page);
 	await find(known.shot);
 });
+
+test.describe('a drawing that comes in', () => {
+	/** Goes on to a step and stops every transition where it begins. */
+	async function arriveAt(page: Page, step: string) {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Animation.enable');
+		await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+		await page.evaluate((id) => (location.hash = id), step);
+		const stretch = page.locator('.side-by-side', { has: page.locator(`[id="${step}"]`) });
+		await expect(stretch.locator('.picture[data-awake]')).toHaveAttribute('data-step', step);
+		return beside(page, step).locator('.drawing .box:visible svg');
+	}
+
+	test('comes in as a whole: of another form nothing is there before the rest', async ({
+		page
+	}) => {
+		await open(page, './#the-borrowed-cut/the-same-edit');
+		await expectOneStep(page);
+		const drawing = await arriveAt(page, 'the-borrowed-cut/not-periods');
+		const there = () =>
+			drawing.evaluate((svg) => {
+				const all = [...svg.querySelectorAll('path:not(.hit), text')];
+				const opacityOf = (one: Element | null): number =>
+					!one || one === svg
+						? 1
+						: Number(getComputedStyle(one).opacity) * opacityOf(one.parentElement);
+				return {
+					new: all.some((one) => one.classList.contains('phase')),
+					seen: all.filter((one) => opacityOf(one) > 0.01).map((one) => one.outerHTML)
+				};
+			});
+		await expect.poll(there).toEqual({ new: true, seen: [] });
+	});
+
+	test('lays one edit on the other without leaving its place: no piece begins above the drawing', async ({
+		page
+	}) => {
+		await open(page, './#the-borrowed-cut/a-film-that-distrusts');
+		await expectOneStep(page);
+		const drawing = await arriveAt(page, 'the-borrowed-cut/the-same-edit');
+		await expect(drawing.locator('.older .schematic')).toHaveCount(5);
+		const above = await drawing.evaluate((svg) => {
+			const { top } = svg.getBoundingClientRect();
+			const pieces = [...svg.querySelectorAll('.older .ground, .cuts .ground, .celluloid')];
+			return pieces.filter((one) => one.getBoundingClientRect().top < top - 0.5).length;
+		});
+		expect(above).toBe(0);
+	});
+});

@@ -6,7 +6,8 @@ import { motifs as allMotifs } from '$lib/data/motifs';
 import { otherFilms as allOtherFilms } from '$lib/data/other-films';
 import { reuses as allReuses } from '$lib/data/reuse';
 import { shots as allShots } from '$lib/data/shots';
-import { isScene, isUnnamed } from './scene-ids';
+import { entryId } from './scope/entry-id';
+import { isScene, isUnnamed } from './scope/scene-ids';
 
 // what is said of a picture is drawn where it is a scene; the rest keeps its place only, and stands in the evidence
 export const films = pick(
@@ -49,9 +50,7 @@ export type Reuse = (typeof reuses)[number];
 export const shots = pick(allShots, 'id', 'order', 'title', 'frames');
 export type Shot = (typeof shots)[number];
 
-// a piece that is of no kind of the corpus keeps its place only: what a catalogue says of it stands in the evidence
-export const otherFilms = pick(allOtherFilms, 'id', 'short', 'date', 'pieces').map((film) => ({
-	...film,
-	pieces: film.pieces.map((piece) => (piece.motif === null ? { motif: null } : piece))
-}));
+export const otherFilms = pick(allOtherFilms, 'id', 'short', 'date', 'pieces').filter(
+	({ id }) => id === entryId
+);
 export type OtherFilm = (typeof otherFilms)[number];

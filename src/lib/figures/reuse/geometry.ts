@@ -5,7 +5,7 @@ import { rectPath } from '$lib/components/chart/rect';
 import type { Rect } from '$lib/components/chart/rect';
 import type { Box } from '$lib/components/figure/types';
 import type { Certainty } from '$lib/data/evidence';
-import type { Shape as Flat } from './windows-motifs';
+import type { Shape as Flat } from './windows/motifs';
 
 export type { Label, Rect };
 export { widthOf };
@@ -15,13 +15,16 @@ export const boxes = {
 	wide: { name: 'wide', width: 720, height: 540, em: 15 }
 } as const satisfies Record<Box['name'], Box>;
 
+/** Px left free at either side: on a phone a drawing is as wide as the screen. */
+export const margins = { narrow: 5, wide: 0 } as const satisfies Record<Box['name'], number>;
+
 /** Px of a box: text sizes, then heights of the zones from top to bottom, then limits of rows and frames. */
 export const sizes = {
 	narrow: {
 		label: 12.5,
 		/** Years, of five films or fewer; of seven, `crowd`. */
 		head: 19,
-		crowd: 13,
+		crowd: 12.5,
 		small: 12.5,
 		/** Face of the small text: the narrow box has no room for the serif. */
 		face: 'sans' as Face,

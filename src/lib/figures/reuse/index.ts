@@ -4,12 +4,12 @@ import { address } from '$lib/data/claims';
 import type { FilmId, MotifId, ShotId } from '$lib/data/ids';
 import type { Cue } from './cue';
 import { appearances, openAppearances, reuses } from './data';
-import { scenes, unnamed } from './told';
-import { claimOf, elsewhereOf, listed } from './elsewhere';
+import { scenes, unnamed } from './scope/told';
+import { claimOf, elsewhereOf, listed } from './scope/elsewhere';
 import { boxes } from './geometry';
 import Reuse from './Reuse.svelte';
 import { sayReuse } from './say';
-import { filmById, keyOf, lives, motifById, viewOf } from './scope';
+import { filmById, keyOf, lives, motifById, viewOf } from './scope/scope';
 import { tabulateReuse } from './table';
 
 /** Address of the claim behind what was chosen, the most particular thing first. */
@@ -53,9 +53,10 @@ export const reuse: FigureDefinition<Cue> = {
 		{
 			label: 'Form of the figure',
 			key: 'view',
-			offered: (cue) => viewOf(cue, {}) === 'threads',
+			offered: (cue) => cue.windows === 'order' && !cue.open,
 			options: [
-				{ value: 'threads', name: 'threads in time' },
+				{ value: 'order', name: 'in order' },
+				{ value: 'threads', name: 'threads' },
 				{ value: 'grid', name: 'grid with counts' }
 			]
 		},

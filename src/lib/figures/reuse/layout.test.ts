@@ -9,10 +9,10 @@ import { cues } from './cues.fixture';
 import { boundsOf, boxes } from './geometry';
 import type { Drawing, Label, Rect } from './geometry';
 import { layoutReuse } from './layout';
-import { filmById, keyOf, partsOf, rowsInScope, viewOf, yearOf } from './scope';
+import { filmById, keyOf, partsOf, rowsInScope, viewOf, yearOf } from './scope/scope';
 import type { FilmId } from '$lib/data/ids';
 import type { Cue } from './cue';
-import { subjectIds, subjects } from './subjects';
+import { subjectIds, subjects } from './scope/subjects';
 
 const every = cues.flatMap((cue) =>
 	[boxes.narrow, boxes.wide].flatMap((box) =>
@@ -38,7 +38,7 @@ const kinds = ({ marks }: Drawing, kind: string) =>
 	marks.filter((mark) => mark.kind.split(' ')[0] === kind);
 /** The paper that frames and candidates take. */
 const framesOf = (drawing: Drawing): readonly Rect[] =>
-	['frame', 'open', 'elsewhere']
+	['frame', 'open']
 		.flatMap((kind) => kinds(drawing, kind))
 		.flatMap((mark) =>
 			mark.rings.map(({ x, y, width, height }) => {
@@ -189,6 +189,16 @@ describe('one edit laid on the other', () => {
 		expect(texts.filter((text) => /^\d\d$/.test(text))).toEqual(counted.map(String));
 	});
 
+	it('is as large as the box has room for: bent into two lines, as wide as the box and nearly as high', () => {
+		for (const box of [boxes.narrow, boxes.wide]) {
+			const rects = later(box).flatMap((mark) => mark.pictures?.map(({ rect }) => rect) ?? []);
+			expect(new Set(rects.map(({ y }) => y)).size).toBe(2);
+			expect(rects[0]?.width).toBeGreaterThan(0.3 * box.width);
+			const texts = labelsOf(drawing(box));
+			expect(Math.max(...texts.map(({ y }) => y))).toBeGreaterThan(0.9 * box.height);
+		}
+	});
+
 	it('lets the one more shot of the belt lie outside both strips, for its place is not said', () => {
 		for (const box of [boxes.narrow, boxes.wide]) {
 			const [extra] = ofKind(drawing(box), 'cuts').flatMap((mark) => mark.pictures ?? []);
@@ -222,9 +232,19 @@ describe('films as windows', () => {
 			const drawing = draw({ windows });
 			const hatched = ofKind(drawing, 'open').flatMap((mark) => mark.shapes);
 			const { candidates } = partsOf(rowsOf(windows).opens[0]!);
-			expect(hatched.map(({ c }) => c)).toEqual(candidates.map(() => 'candidate'));
+			expect(hatched.filter(({ c }) => c === 'candidate')).toHaveLength(candidates.length);
+			expect(hatched.filter(({ c }) => !/candidate|empty/.test(c))).toEqual([]);
 			expect(labelsOf(drawing).filter(({ text }) => text === '?')).toHaveLength(candidates.length);
 		}
+	});
+
+	it('hatch a whole frame where it is open whether it is there, and a head where only whose it is', () => {
+		const shapes = (windows: Cue['windows']) =>
+			ofKind(draw({ windows }), 'open')
+				.flatMap((mark) => mark.shapes)
+				.filter(({ c }) => c === 'candidate');
+		for (const { d } of shapes('belt')) expect(d).not.toContain('C');
+		for (const { d } of shapes('spectator')) expect(d).toContain('C');
 	});
 
 	it('lay beside them as many loose frames as a count leaves, so that the reader sees what has no film', () => {
@@ -265,12 +285,16 @@ describe('films as windows', () => {
 		expect(exit?.shapes[0]?.c).toBe('celluloid empty');
 	});
 
-	it('list in each film the counts that a look at it could bear on', () => {
-		const drawing = draw({ windows: 'open' });
-		const asked = ofKind(drawing, 'open').map((mark) => [mark.id, mark.shapes.length]);
-		expect(asked.sort()).toEqual(
-			openAppearances.map((open) => [open.id, partsOf(open).candidates.length]).sort()
-		);
+	it('fill the box: five films with two or more kinds reach from its one side to the other, and from top to bottom', () => {
+		for (const windows of ['flowers', 'order'] as const)
+			for (const box of [boxes.narrow, boxes.wide]) {
+				const rects = windowsOf(draw({ windows }, box)).flatMap((mark) => mark.hits);
+				const right = Math.max(...rects.map(({ x, width }) => x + width));
+				const bottom = Math.max(...rects.map(({ y, height }) => y + height));
+				const top = Math.min(...rects.map(({ y }) => y));
+				expect(right / box.width, `${windows} ${box.name}`).toBeGreaterThan(0.93);
+				expect((bottom - top) / box.height, `${windows} ${box.name}`).toBeGreaterThan(0.8);
+			}
 	});
 
 	it('stay in the box', () => {
@@ -305,104 +329,40 @@ describe('the grid is built up', () => {
 });
 
 describe('what is outside the seven', () => {
-	const cue = { scope: 'record', elsewhere: true } as const;
-	const drawings = (['threads', 'grid'] as const).flatMap((view) =>
-		[boxes.narrow, boxes.wide].map((box) => ({
-			drawing: draw(cue, box, { view }),
-			without: draw({ scope: 'record' }, box, { view }),
-			name: `${view} ${box.name}`
-		}))
-	);
-	const numbers = (drawing: Drawing) =>
-		labelsOf(drawing)
-			.map(({ text }) => text)
-			.filter((text) => /^\+?(\d|\?)( of \d)?$/.test(text));
+	const drawings = [boxes.narrow, boxes.wide].map((box) => draw({ elsewhere: true }, box));
+	const dotted = (drawing: Drawing) =>
+		kinds(drawing, 'elsewhere').map((mark) => mark.shapes.map(({ c }) => c));
 
-	it('has a ring where a catalogue lists a piece, and nothing in the other rows, for not mentioned is not absent', () => {
-		const pieces = otherFilms.flatMap((film) =>
-			film.pieces.flatMap(({ motif }, index) =>
-				motif === null ? [] : [address.otherFilm(film, `piece.${index + 1}`)]
-			)
-		);
-		expect(pieces).toHaveLength(5);
-		for (const { drawing, name } of drawings)
-			expect(
-				kinds(drawing, 'elsewhere').map((mark) => mark.id),
-				name
-			).toEqual(pieces);
-	});
-
-	it('is drawn in dots and rounds, as nothing of the seven is, so that it is told apart without colour', () => {
-		for (const { drawing, without, name } of drawings) {
-			const shapes = kinds(drawing, 'elsewhere').map((mark) => mark.shapes.at(-1));
-			for (const shape of shapes) {
-				expect(shape?.c, name).toBe('dots');
-				expect(shape?.d, name).toContain('a');
-			}
-			for (const { shapes } of without.marks)
-				for (const { c, d } of shapes) {
-					expect(d, name).not.toContain('a');
-					expect(c).not.toMatch(/dots|apart/);
-				}
+	it('has a ring for each piece of the entry, in its order, from above down', () => {
+		const pieces = otherFilms
+			.filter(({ id }) => id === 'other-railway')
+			.flatMap((film) => film.pieces.map((_, at) => address.otherFilm(film, `piece.${at + 1}`)));
+		for (const drawing of drawings) {
+			const rings = kinds(drawing, 'elsewhere');
+			expect(rings.map((mark) => mark.id)).toEqual(pieces);
+			const ys = rings.map((mark) => mark.hits[0]?.y ?? NaN);
+			expect(ys).toEqual([...ys].sort((a, b) => a - b));
 		}
 	});
 
-	it('is in no count: numbers, frames and open counts are those of the films of the record alone', () => {
-		for (const { drawing, without, name } of drawings) {
-			expect(numbers(drawing).length, name).toBeGreaterThan(1);
-			expect(numbers(drawing), name).toEqual(numbers(without));
-			for (const kind of ['film', 'frame', 'open', 'thread', 'arc', 'riser'])
-				expect(
-					kinds(drawing, kind).map((mark) => mark.id),
-					`${kind} ${name}`
-				).toEqual(kinds(without, kind).map((mark) => mark.id));
-		}
+	it('leads to a frame from what may be the same, and from nothing else', () => {
+		for (const drawing of drawings)
+			expect(dotted(drawing)).toEqual([
+				['dots', 'apart'],
+				['dots', 'apart'],
+				['dots'],
+				['dots', 'apart']
+			]);
 	});
 
-	it('is on no thread: these begin and end at films of the record, and pass clear behind a ring', () => {
-		for (const { drawing, without, name } of drawings) {
-			const known = kinds(drawing, 'film').map((mark) => mark.labels[0]?.x ?? NaN);
-			const ends = (of: Drawing) =>
-				kinds(of, 'thread').flatMap((mark) =>
-					mark.shapes
-						.filter(({ c }) => c !== 'open-thread')
-						.map(({ d }) => (d.match(/^M([\d.]+) [\d.]+H([\d.]+)$/) ?? []).slice(1).map(Number))
-				);
-			expect(ends(drawing).length, name).toBe(ends(without).length);
-			for (const end of ends(drawing).flat()) expect(known, name).toContain(end);
-			for (const { shapes } of kinds(drawing, 'elsewhere')) expect(shapes[0]?.c).toBe('halo');
-		}
-	});
-
-	it('stands in the order of time with the rest, each name under its own years', () => {
-		for (const { drawing, name } of drawings) {
-			const heads = [...kinds(drawing, 'film'), ...kinds(drawing, 'elsewhere-film')];
-			const xs = heads.map((mark) => ({
-				x: mark.labels[0]?.x ?? NaN,
-				year: Number(/\d{4}/.exec(mark.labels[0]?.text ?? '')?.[0])
-			}));
-			xs.sort((a, b) => a.x - b.x);
-			expect(
-				xs.map(({ year }) => year),
-				name
-			).toEqual(xs.map(({ year }) => year).sort((a, b) => a - b));
-			expect(kinds(drawing, 'elsewhere-film')).toHaveLength(3);
-			for (const { labels } of kinds(drawing, 'elsewhere-film')) {
-				const [years, title] = labels;
-				if (!years || !title) throw new Error('a head has years and a name');
-				const { x, width } = boundsOf(title);
-				expect(years.x, `${title.text} ${name}`).toBeGreaterThan(x);
-				expect(years.x, `${title.text} ${name}`).toBeLessThan(x + width);
-			}
-		}
-	});
-
-	it('is named in the key', () => {
-		for (const { drawing, without, name } of drawings) {
-			const said = (of: Drawing) =>
-				of.labels.filter(({ text }) => text.startsWith('outside the seven, as listed'));
-			expect(said(drawing), name).toHaveLength(1);
-			expect(said(without), name).toHaveLength(0);
+	it('has no ring beside the belt, and says that not mentioned is not absent', () => {
+		for (const drawing of drawings) {
+			const belt = kinds(drawing, 'window').find((mark) => mark.id === 'journal-1935.belt');
+			const said = drawing.labels.filter(({ text }) => text.startsWith('not mentioned'));
+			const { y = NaN, height = NaN } = belt?.hits[0] ?? {};
+			expect(said).toHaveLength(1);
+			expect(said[0]?.y).toBeGreaterThan(y);
+			expect(said[0]?.y).toBeLessThan(y + height);
 		}
 	});
 });

@@ -2,11 +2,19 @@
 import type { Choice } from '$lib/components/figure/types';
 import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
-import { sayClosest, sayElsewhere, sayListed } from './elsewhere';
-import { sayPhases, sayScenes, sayWindows } from './say-windows';
-import { sceneNames } from './scene-words';
-import { filmById, lives, motifById, pickedIn, recordFilms, rowsInScope, yearOf } from './scope';
-import type { InScope } from './scope';
+import { sayEntry, sayListed } from './scope/elsewhere';
+import { sayPhases, sayScenes, sayWindows } from './words/say-windows';
+import { sceneNames } from './words/scene-words';
+import {
+	filmById,
+	lives,
+	motifById,
+	pickedIn,
+	recordFilms,
+	rowsInScope,
+	yearOf
+} from './scope/scope';
+import type { InScope } from './scope/scope';
 import {
 	sayAppearance,
 	sayBorrowing,
@@ -17,9 +25,9 @@ import {
 	sayOpen,
 	sayOpens,
 	saySpeech
-} from './sentences';
-import { countKnown, sayCommon, sayShared } from './together';
-import { joinWords, nameOf } from './words';
+} from './words/sentences';
+import { countKnown, sayCommon } from './words/together';
+import { joinWords, nameOf } from './words/words';
 
 export function sayReuse(cue: Cue, choice: Choice): string {
 	const drawn = rowsInScope(cue, choice);
@@ -33,7 +41,7 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	if (appearance) return sayAppearance(appearance);
 	if (open) return sayOpen(open, rows);
 	if (listed) return sayListed(listed);
-	if (elsewhere) return sayElsewhere(elsewhere, rows.motifs);
+	if (elsewhere) return sayEntry(elsewhere, rows.motifs);
 	if (reuse) return sayBorrowing(reuse, rows);
 	if (motif) return sayMotif(motif, rows);
 	const own = shot && motifById.get(lives[shot.id][0] ?? 'belt');
@@ -41,8 +49,8 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 	if (meeting) return sayAppearance(meeting);
 	if (film) return sayFilm(film, rows);
 	if (own) return sayMotif(own, rows, `Shot ${shot.order}, “${shot.title}”`);
-	// before what else the step points at: nobody would know what these marks are
-	if (rows.elsewhere.length > 0) return sayClosest(rows.elsewhere, rows.motifs);
+	const [entry] = rows.elsewhere;
+	if (entry) return sayEntry(entry, rows.motifs);
 	if (drawn.form === 'windows') return sayWindows(drawn);
 	if (drawn.form === 'scenes') return sayScenes(drawn);
 	if (drawn.form === 'phases') return sayPhases(drawn);
@@ -50,9 +58,10 @@ export function sayReuse(cue: Cue, choice: Choice): string {
 }
 
 /** Where a part is drawn, what is chosen in it is told of the whole: a film has more than what its window shows. */
-function tellAll({ withhold, elsewhere }: Cue, choice: Choice, drawn: InScope): InScope {
+function tellAll({ withhold }: Cue, choice: Choice, drawn: InScope): InScope {
 	if (drawn.form === 'speech') return drawn;
-	return { ...rowsInScope({ scope: drawn.scope, withhold, elsewhere }, choice), at: drawn.at };
+	const { elsewhere, at } = drawn;
+	return { ...rowsInScope({ scope: drawn.scope, withhold }, choice), elsewhere, at };
 }
 
 /** What the cue points at; undefined where it points at nothing that is drawn. */
@@ -72,11 +81,9 @@ function sayEmphasis(cue: Cue, rows: InScope): string | undefined {
 	if (motif && film) {
 		const meetings = rows.appearances.filter(at.appearance);
 		const [one] = meetings;
-		if (one && meetings.length === 1) return sayAppearance(one);
-		const there = meetings.filter((meeting) => meeting.present.value).length;
-		return `These films and motifs could meet ${spell(motifs.length * films.length)} times; of ${spell(meetings.length)} the article tells, and in ${spell(there)} the motif is there.`;
+		return one && meetings.length === 1 ? sayAppearance(one) : undefined;
 	}
-	if (motif) return motifs.length === 1 ? sayMotif(motif, rows) : sayShared(motifs, rows);
+	if (motif && motifs.length === 1) return sayMotif(motif, rows);
 	if (film) return films.length === 1 ? sayFilm(film, rows) : sayCommon(films, rows);
 	return undefined;
 }
@@ -97,7 +104,5 @@ function sayScope(rows: InScope): string {
 			)} come closest, with ${spell(most)}.`;
 	}
 	const years = recordFilms.map((film) => Math.floor(yearOf(film)));
-	if (rows.scope === 'record')
-		return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
-	return `From ${Math.min(...years)} to ${Math.max(...years)} ${five} films tell the record, with some of the same pieces; ${spell(rows.opens.length)} times films are counted and not named.`;
+	return `The earliest of the ${five} films that tell the record is of ${Math.min(...years)}; the newsreels they draw on are not named.`;
 }

@@ -12,10 +12,10 @@ import type { Choice } from '$lib/components/figure/types';
 import { cueSchema } from './cue';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
-import { claimOf, elsewhereFilms, listed } from './elsewhere';
-import { scenes } from './told';
+import { claimOf, entries, listed } from './scope/elsewhere';
+import { scenes } from './scope/told';
 import { reuse } from './index';
-import { keyOf } from './scope';
+import { keyOf } from './scope/scope';
 
 const claims = new Map(
 	listClaims({
@@ -38,7 +38,7 @@ const choices: readonly Choice[] = [
 	...[...openIds, ...appearances.map(keyOf)].map((claim) => ({ claim })),
 	...reuseIds.map((id) => ({ reuse: id })),
 	...shots.map((shot) => ({ shot: shot.id })),
-	...[...listed.map((one) => one.claim), ...elsewhereFilms.map(claimOf)].map((claim) => ({
+	...[...listed.map((one) => one.claim), ...entries.map(claimOf)].map((claim) => ({
 		claim
 	})),
 	...scenes.map(({ claim }) => ({ claim })),
@@ -94,13 +94,13 @@ describe('the table', () => {
 	it('of windows, scenes and phases says what they draw, a row a datum', () => {
 		const keys = (cue: Cue) => reuse.table(cue, {}).rows.map((row) => row.key);
 		expect(keys({ windows: 'belt' })).toEqual(['journal-1935.belt', 'voie.belt', 'open-belt']);
-		expect(keys({ windows: 'open' }).sort()).toEqual([...openIds].sort());
 		expect(keys({ windows: 'mouth' })).toContain('voie.seam-take');
 		expect(keys({ scenes: ['sofa', 'desk'] })).toEqual([
 			'film.depute.picture.10',
 			'film.depute.picture.11'
 		]);
 		expect(keys({ scenes: ['wife'] })).toEqual(['film.depute.picture.8', 'film.depute.people.1']);
+		expect(keys({ windows: 'order' })).toContain('plus-cher.other-take');
 		expect(keys({ phases: 'dates' })).toHaveLength(7);
 		expect(keys({ phases: 'order' })).toHaveLength(14);
 	});
@@ -136,67 +136,60 @@ describe('the table', () => {
 	});
 });
 
-describe('films outside the seven in words', () => {
-	const cue = { scope: 'record', elsewhere: true } as const;
+describe('a film outside the seven in words', () => {
+	const cue = { elsewhere: true } as const;
 	const keys = (choice: Choice) => reuse.table(cue, choice).rows.map((row) => row.key);
 	const railway = 'elsewhere.other-railway';
 
-	it('have a row for each piece that is drawn, said to be outside the seven and not seen', () => {
-		const { rows, caption } = reuse.table(cue, {});
-		const beside = rows.filter((row) => row.key.startsWith('elsewhere.'));
-		expect(caption).toContain('outside the seven, which nobody here has seen');
-		expect(beside.map((row) => row.claim)).toEqual(listed.map((one) => one.claim));
+	it('is the one whose listing has most pieces of kinds the seven have', () => {
+		const kinds = ({ pieces }: (typeof otherFilms)[number]) =>
+			pieces.filter(({ motif }) => motif !== null).length;
+		const most = Math.max(...otherFilms.map(kinds));
+		expect(entries.map(({ id }) => id)).toEqual(
+			otherFilms.filter((film) => kinds(film) === most).map(({ id }) => id)
+		);
+	});
+
+	it('has a row for each piece that is listed, said to be outside the seven and not seen', () => {
+		const beside = reuse.table(cue, {}).rows.filter((row) => row.key.startsWith('elsewhere.'));
+		expect(beside.map((row) => row.claim)).toEqual(
+			[1, 2, 3, 4].map((place) => `${railway}.piece.${place}`)
+		);
 		for (const { cells } of beside)
 			expect(cells.join(' ')).toMatch(
 				/outside the seven.*not seen here; as we read what is listed/
 			);
-		const rest = rows.filter((row) => !beside.includes(row));
-		expect(rest).toEqual(reuse.table({ scope: 'record' }, {}).rows);
 	});
 
-	it('leave out what no catalogue puts among the kinds of the seven', () => {
-		const words = listed.map((one) => one.words);
-		expect(words).not.toContain('Miners applaud');
-		expect(elsewhereFilms.map(({ id }) => id)).not.toContain('other-1936');
-		expect(
-			listed.filter(({ film }) => film.id === 'other-railway').map(({ motif }) => motif)
-		).toEqual(['seam-take', 'exit', 'flowers']);
-	});
-
-	it('are said before all else, as far as they are known, and that nobody has seen them', () => {
-		const said =
-			'As we read its listing, what seems a late newsreel of about 1985 has three such pieces in this order; not seen here.';
-		expect(reuse.say(cue, {})).toBe(said);
-		expect(reuse.say({ ...cue, motifs: ['exit'] }, { view: 'grid' })).toBe(said);
-	});
-
-	it('are restated one by one and piece by piece, each with its evidence and its rows', () => {
-		const head = { claim: `${railway}.title` };
-		expect(reuse.say(cue, head)).toBe(
+	it('is said as far as it is known, and that nobody has seen it', () => {
+		expect(reuse.say(cue, {})).toBe(
 			'Late newsreel (about 1985): as we read its listing, it has three such pieces in this order; not seen here.'
 		);
-		expect(reuse.evidence(head)).toBe(`${railway}.title`);
-		expect(keys(head)).toEqual([1, 2, 4].map((place) => `${railway}.piece.${place}`));
-		const piece = { claim: `${railway}.piece.4` };
-		expect(reuse.say(cue, piece)).toBe(
-			'Late newsreel (about 1985), as we read what is listed: Stakhanov with a bouquet of flowers; not seen here.'
-		);
-		expect(reuse.evidence(piece)).toBe(`${railway}.piece.4`);
-		expect(keys(piece)).toEqual([`${railway}.piece.4`]);
-		expect(reuse.say(cue, { claim: 'elsewhere.other-1938.title' })).toBe(
-			'The movement, 1938: as we read its listing, it has one such piece; not seen here.'
-		);
 	});
 
-	it('enter no sentence that counts, and no table of a film', () => {
+	it('is restated whole and piece by piece, each with its evidence and its rows', () => {
+		const head = { claim: `${railway}.title` };
+		expect(reuse.say(cue, head)).toBe(reuse.say(cue, {}));
+		expect(reuse.evidence(head)).toBe(`${railway}.title`);
+		expect(keys(head)).toEqual([1, 2, 3, 4].map((place) => `${railway}.piece.${place}`));
+		const piece = { claim: `${railway}.piece.3` };
+		expect(reuse.say(cue, piece)).toBe(
+			'Late newsreel (about 1985), as we read what is listed: Miners applaud; not seen here.'
+		);
+		expect(reuse.evidence(piece)).toBe(`${railway}.piece.3`);
+		expect(keys(piece)).toEqual([`${railway}.piece.3`]);
+	});
+
+	it('enters no sentence that counts, and no table of a film', () => {
 		for (const motif of ['seam-take', 'exit', 'flowers'] as const)
 			expect(reuse.say(cue, { motif })).toBe(reuse.say({ scope: 'record' }, { motif }));
-		expect(reuse.say(cue, { film: 'voie' })).toBe(reuse.say({ scope: 'record' }, { film: 'voie' }));
-		expect(keys({ film: 'voie' }).filter((key) => key.startsWith('elsewhere.'))).toEqual([]);
+		const film = { film: 'journal-1935' };
+		expect(reuse.say(cue, film)).toBe(reuse.say({ scope: 'record' }, film));
+		expect(keys(film).filter((key) => key.startsWith('elsewhere.'))).toEqual([]);
 		expect(keys({ motif: 'exit' })).toContain(`${railway}.piece.2`);
 	});
 
-	it('are nowhere without the cue, whatever was chosen', () => {
+	it('is nowhere without the cue, whatever was chosen', () => {
 		const choice = { claim: `${railway}.title` };
 		for (const plain of [{}, { scope: 'record' }] as const) {
 			expect(reuse.say(plain, choice)).toBe(reuse.say(plain, {}));
@@ -283,19 +276,17 @@ describe('the cue', () => {
 		for (const cue of cues) expect(v.safeParse(cueSchema, cue).success).toBe(true);
 		expect(v.safeParse(cueSchema, { motif: ['belt'] }).success).toBe(false);
 		expect(v.safeParse(cueSchema, { motifs: ['belts'] }).success).toBe(false);
-		const cue = { scope: 'record', elsewhere: true };
-		expect(v.safeParse(cueSchema, cue).success).toBe(true);
+		const cue = { elsewhere: true };
 		const bad = [
-			{ elsewhere: true },
-			{ ...cue, scope: 'all' },
+			{ ...cue, scope: 'record' },
 			{ ...cue, edit: true },
 			{ ...cue, windows: 'belt' },
 			{ edit: true, phases: 'order' },
 			{ edit: true, scope: 'record' },
 			{ windows: 'belt', rows: 'shots' },
 			{ windows: 'belts' },
-			{ windows: 'open', withhold: 'open' },
-			{ scenes: [] }
+			{ scenes: [] },
+			{ scenes: ['podium', 'sofa'] }
 		];
 		expect(bad.filter((one) => v.safeParse(cueSchema, one).success)).toEqual([]);
 	});

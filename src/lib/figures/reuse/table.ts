@@ -2,8 +2,8 @@
 import type { Choice, Table } from '$lib/components/figure/types';
 import type { Cue } from './cue';
 import { shots } from './data';
-import { unnamed } from './told';
-import { claimOf, listedIn } from './elsewhere';
+import { unnamed } from './scope/told';
+import { claimOf, listedIn } from './scope/elsewhere';
 import {
 	enterAppearance,
 	enterDate,
@@ -13,17 +13,17 @@ import {
 	enterPhase,
 	enterPlace,
 	enterReuse,
-	enterScene,
-	enterUnnamed
-} from './entries';
-import type { Entry } from './entries';
-import { keyOf, lives, pickedIn, rowsInScope } from './scope';
-import type { InScope, Picked } from './scope';
+	enterTold
+} from './words/entries';
+import type { Entry } from './words/entries';
+import { keyOf, lives, pickedIn, rowsInScope } from './scope/scope';
+import type { InScope, Picked } from './scope/scope';
 
 const captions: Record<Exclude<InScope['form'], 'grid'>, string> = {
 	windows: 'What the films of the record show, window by window',
 	scenes: 'Scenes of the films that celebrate the man',
 	speech: 'Where the pieces of Stalin’s speech are',
+	listing: 'What a catalogue lists of a film, beside the film that has the five shots',
 	edit: 'The edit of one film laid on that of the other',
 	phases: 'The seven films, their dates and their phases of memory'
 };
@@ -34,8 +34,6 @@ function captionOf({ form, scope }: InScope): string {
 	return `What the article says of each motif in ${films}, and who took what from where`;
 }
 
-const beside = '; and what catalogues list of films outside the seven, which nobody here has seen';
-
 export function tabulateReuse(cue: Cue, choice: Choice): Table {
 	const rows = rowsInScope(cue, choice);
 	const picked = pickedIn(rows, choice);
@@ -45,19 +43,19 @@ export function tabulateReuse(cue: Cue, choice: Choice): Table {
 	const entries: readonly Entry[] = [
 		...rows.appearances.map((one) => enterAppearance(one, at.appearance(one))),
 		...rows.opens.map((one) => enterOpen(one, at.open(one))),
-		...rows.elsewhere.flatMap(listedIn).map((one) => enterListed(one, at.listed(one))),
+		...rows.elsewhere.flatMap(listedIn).map((one) => enterListed(one, at.listed)),
 		...[...rows.borrowings, ...rows.pieces].map((one) => enterReuse(one, at.reuse(one))),
 		...rows.pieces.flatMap((one) => enterPlace(one, rows.pieces.length, at.reuse(one))),
 		...(later ? shots.map((shot) => enterFrames(shot, later)) : []),
-		...rows.scenes.flatMap((one) => enterScene(one, at.film(one.film))),
+		...rows.scenes.flatMap((one) => enterTold('Scene', one, at.film(one.film))),
 		...(rows.scenes.some(({ id }) => id === 'wife')
-			? unnamed.flatMap((one) => enterUnnamed(one))
+			? unnamed.flatMap((one) => enterTold('Who', one, true))
 			: []),
 		...(rows.form === 'phases' ? rows.films.map((one) => enterDate(one, at.film(one.id))) : []),
 		...(rows.byPhase ? rows.films.flatMap((one) => enterPhase(one, at.film(one.id))) : [])
 	];
 	return {
-		caption: `${captionOf(rows)}${rows.elsewhere.length > 0 ? beside : ''}`,
+		caption: captionOf(rows),
 		columns: ['What', 'Film', 'Made', 'What is said'],
 		rows: entries
 			.filter((entry) => isMeant(entry, picked))

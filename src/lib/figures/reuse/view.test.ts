@@ -8,7 +8,7 @@ import { reuses } from '$lib/data/reuse';
 import { shots } from '$lib/data/shots';
 import type { Cue } from './cue';
 import { cues } from './cues.fixture';
-import { claimOf, elsewhereFilms, listed } from './elsewhere';
+import { claimOf, entries, listed } from './scope/elsewhere';
 import { reuse } from './index';
 
 function draw(cue: Cue, choice: Choice = {}, name: 'narrow' | 'wide' = 'wide'): string {
@@ -65,30 +65,23 @@ describe('the view', () => {
 	});
 
 	it('draws what is outside the seven as another kind, says so to those who listen, and leads to its evidence', () => {
-		for (const view of ['threads', 'grid'])
-			for (const name of ['narrow', 'wide'] as const) {
-				const cue: Cue = { scope: 'record', elsewhere: true };
-				const html = draw(cue, { view }, name);
-				const marks = [...listed.map((one) => one.claim), ...elsewhereFilms.map(claimOf)];
-				const links = [...html.matchAll(/#evidence\/(elsewhere\.[^"]+)"/g)].map((one) => one[1]);
-				expect(links.sort()).toEqual(marks.sort());
-				expect(
-					count(html, /aria-label="[^"]*outside the seven[^"]*as we read what is listed/)
-				).toBe(listed.length);
-				// one more in the key
-				expect(count(html, 'class="dots"')).toBe(listed.length + 1);
-				for (const claim of marks) {
-					const chosen = draw(cue, { view, claim }, name);
-					expect(count(chosen, 'aria-current="true"'), claim).toBe(1);
-					expect(count(chosen, 'class="ring"'), claim).toBe(1);
-				}
-				expect(draw({ scope: 'record' }, { view }, name)).not.toContain('elsewhere');
+		const cue: Cue = { elsewhere: true };
+		for (const name of ['narrow', 'wide'] as const) {
+			const html = draw(cue, {}, name);
+			const marks = [...listed.map((one) => one.claim), ...entries.map(claimOf)];
+			const links = [...html.matchAll(/#evidence\/(elsewhere\.[^"]+)"/g)].map((one) => one[1]);
+			expect(links.sort()).toEqual(marks.sort());
+			expect(count(html, /aria-label="[^"]*outside the seven[^"]*as we read what is listed/)).toBe(
+				listed.length
+			);
+			expect(count(html, 'class="dots"')).toBe(listed.length);
+			for (const claim of marks) {
+				const chosen = draw(cue, { claim }, name);
+				expect(count(chosen, 'aria-current="true"'), claim).toBe(1);
+				expect(count(chosen, 'class="ring"'), claim).toBe(1);
 			}
-	});
-
-	it('lights a ring with the row that the cue points at', () => {
-		const html = draw({ scope: 'record', elsewhere: true, motifs: ['exit'] });
-		expect(count(html, 'class="elsewhere now"')).toBe(1);
+			expect(draw({ scope: 'record' }, {}, name)).not.toContain('elsewhere');
+		}
 	});
 
 	it('emphasises only what the cue points at', () => {
@@ -147,12 +140,22 @@ describe('the view', () => {
 		expect(draw({ edit: true }, { view: 'grid' })).toBe(draw({ edit: true }));
 	});
 
+	it('shows the whole grid of the record where only its order is drawn, when a reader asks for it', () => {
+		const cue: Cue = { windows: 'order' };
+		for (const view of ['threads', 'grid']) {
+			expect(draw(cue, { view })).toBe(draw({ scope: 'record' }, { view }));
+			expect(reuse.setting?.('view', cue, { view })).toBe(view);
+		}
+		expect(reuse.setting?.('view', cue, {})).toBe('order');
+	});
+
 	it('offers another form only where that says something new, and never two at once', () => {
 		const offered = (cue: Cue) =>
 			reuse.toggles.filter((one) => one.offered?.(cue, {})).map(({ options }) => options[0]?.value);
-		expect(offered({})).toEqual(['threads']);
 		expect(offered({ edit: true })).toEqual(['apart']);
+		expect(offered({ windows: 'order' })).toEqual(['order']);
 		const none: readonly Cue[] = [
+			{},
 			{ windows: 'belt' },
 			{ scenes: ['podium'] },
 			{ phases: 'order' },
