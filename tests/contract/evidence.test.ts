@@ -14,7 +14,6 @@ import { datasetSchema } from '$lib/data/schema';
 import { isPlace, sourcePages } from '$lib/data/source';
 import { terms } from '$lib/data/terms';
 import { readStory } from '$lib/article/bind';
-import { listSteps } from '$lib/narrative/story';
 
 const {
 	films,
@@ -274,10 +273,9 @@ describe('what the lines say', () => {
 	});
 
 	it('is told of no line that nothing cites, and of none that the article has not', () => {
-		const story = readStory();
 		const cited = new Set<string>([
 			...openableClaims.flatMap(({ claim }) => claim.at),
-			...listSteps(story).flatMap(({ sources }) => sources)
+			...readStory().chapters.flatMap(({ steps }) => steps.flatMap(({ sources }) => sources))
 		]);
 		expect(retoldLines.map(({ at }) => at).filter((at) => !isPlace(at) || !cited.has(at))).toEqual(
 			[]

@@ -10,7 +10,6 @@ import { driveFilm } from './drive-film';
 import { followNear } from './follow-near';
 import { holdPicture } from './hold-picture';
 import { LivePicture } from './live-picture.svelte';
-import { loadStyles } from './load-styles';
 import LivePictureView from './LivePicture.svelte';
 import LiveTable from './LiveTable.svelte';
 import { loadStyles } from './load-styles';
