@@ -11,9 +11,11 @@ import type { Footage } from '../film-strip';
 import { followAddress } from './address.svelte';
 import { find } from './find';
 import { layOutRest } from './lay-out';
+import { loadStyles } from './load-styles';
 import { Reading } from './reading.svelte';
 import { offerFilm, runFilm } from './run-film.svelte';
 import StatusBar from './StatusBar.svelte';
+import { takeFace } from './take-face';
 import { withTitles, type UntitledOutline } from './titles';
 import { wakePictures } from './wake.svelte';
 
@@ -22,6 +24,8 @@ export interface ReadData {
 	/** Length of the sequence in seconds. */
 	readonly seconds: number;
 	readonly footage: Footage;
+	/** Address of the styles of what only a page whose scripts run has. */
+	readonly awakeStyles: string;
 	/** Address of the styles of figures. */
 	readonly figureStyles: string;
 }
@@ -34,8 +38,9 @@ const pause = (): Promise<void> =>
 
 /** In small steps: on a slow phone none of them is felt. */
 export async function startReading(data: ReadData): Promise<void> {
-	const { seconds, footage, figureStyles } = data;
+	const { seconds, footage, awakeStyles, figureStyles } = data;
 	const root = find('.read');
+	const styled = loadStyles(awakeStyles);
 	const outline = await takeWay(withTitles(data.outline, root), root);
 	const reading = new Reading(outline);
 	reading.calm = recall('calm') === 'yes';
@@ -47,7 +52,8 @@ export async function startReading(data: ReadData): Promise<void> {
 	runFilm(film, reading, footage, root);
 
 	await pause();
-	mount(StatusBar, { target: find('.status', root), props: { reading } });
+	const short = root.dataset.depth === 'short';
+	styled.then(() => mount(StatusBar, { target: find('.status', root), props: { reading, short } }));
 	const panel = find('.peek', root);
 	peek(() => panel, 'evidence/', findEntry('evidence/'))(root);
 
@@ -76,6 +82,8 @@ export async function startReading(data: ReadData): Promise<void> {
 	layOutRest(root);
 	keepEssay('service-worker.js');
 	root.dataset.live = '';
+	await styled;
+	await takeFace(root);
 }
 
 /** The way that the address asks for: everything, where the short one can't be had. */

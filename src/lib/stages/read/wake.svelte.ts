@@ -12,20 +12,9 @@ import { holdPicture } from './hold-picture';
 import { LivePicture } from './live-picture.svelte';
 import LivePictureView from './LivePicture.svelte';
 import LiveTable from './LiveTable.svelte';
+import { loadStyles } from './load-styles';
 import type { Reading } from './reading.svelte';
 import { wideWindow } from './still';
-
-/** Settles when the styles are here, or can't be had. From a file they are in the page already, see tools/usb. */
-function loadStyles(href: string): Promise<void> {
-	if (location.protocol === 'file:') return Promise.resolve();
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = href;
-	return new Promise((resolve) => {
-		link.onload = link.onerror = () => resolve();
-		document.head.append(link);
-	});
-}
 
 /**
  * The figure stands where the picture stood.
