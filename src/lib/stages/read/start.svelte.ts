@@ -1,5 +1,5 @@
 // Wakes the printed essay up: scrolling and the address move the reading, pictures become figures where the reader is.
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { peek } from '$lib/components/chrome/peek';
 import { keepEssay } from '$lib/device/keep-essay';
 import { keep, recall } from '$lib/device/storage';
@@ -15,7 +15,6 @@ import { loadStyles } from './load-styles';
 import { Reading } from './reading.svelte';
 import { offerFilm, runFilm } from './run-film.svelte';
 import StatusBar from './StatusBar.svelte';
-import { takeFace } from './take-face';
 import { withTitles, type UntitledOutline } from './titles';
 import { wakePictures } from './wake.svelte';
 
@@ -52,8 +51,10 @@ export async function startReading(data: ReadData): Promise<void> {
 	runFilm(film, reading, footage, root);
 
 	await pause();
-	const short = root.dataset.depth === 'short';
-	styled.then(() => mount(StatusBar, { target: find('.status', root), props: { reading, short } }));
+	const oncontents = offerSheet(reading, root);
+	styled.then(() =>
+		mount(StatusBar, { target: find('.status', root), props: { reading, oncontents } })
+	);
 	const panel = find('.peek', root);
 	peek(() => panel, 'evidence/', findEntry('evidence/'))(root);
 
@@ -83,6 +84,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	keepEssay('service-worker.js');
 	root.dataset.live = '';
 	await styled;
+	const { takeFace } = await import('./take-face');
 	await takeFace(root);
 }
 
@@ -94,6 +96,24 @@ const takeWay = (outline: Outline, root: HTMLElement): Outline | Promise<Outline
 				() => outline
 			)
 		: outline;
+
+/** Answers what opens the contents over the page. Where they can't be had, those of the opening are gone to. */
+function offerSheet(reading: Reading, root: HTMLElement): () => void {
+	const short = root.dataset.depth === 'short';
+	let sheet: Promise<{ readonly open: () => void }> | undefined;
+	const fetch = () =>
+		import('./Sheet.svelte').then(({ default: Sheet }) =>
+			flushSync(() => mount(Sheet, { target: find('.status', root), props: { reading, short } }))
+		);
+	return () =>
+		void (sheet ??= fetch()).then(
+			(here) => here.open(),
+			() => {
+				sheet = undefined;
+				location.hash = '#chapters';
+			}
+		);
+}
 
 /** Says the step to whoever asks the page. */
 function sayStep(id: StepId | null, root: HTMLElement): void {
