@@ -73,6 +73,10 @@ test('in five minutes the sheet has the stops, and no other', async ({ page }) =
 	expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
 		stops
 	);
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 720 });
+		expect(await measure(page)).toMatchObject({ small: [], over: [] });
+	}
 	await links.nth(4).click();
 	await expect(sheet(page)).toBeHidden();
 	expect(`#${await expectOneStep(page)}`).toBe(stops[4]);

@@ -333,6 +333,7 @@ for (const place of ['', '#puzzles/flowers'])
 			);
 		const before = await lines();
 		expect(before.length).toBeGreaterThan(1);
+		await page.evaluate(() => ((window as unknown as { shifts: string[] }).shifts.length = 0));
 		bring();
 		await page.locator('.read[data-face]').waitFor();
 		expect(await lines()).toEqual(before);

@@ -1,5 +1,5 @@
 // Wakes the printed essay up: scrolling and the address move the reading, pictures become figures where the reader is.
-import { flushSync, mount } from 'svelte';
+import { mount } from 'svelte';
 import { peek } from '$lib/components/chrome/peek';
 import { keepEssay } from '$lib/device/keep-essay';
 import { keep, recall } from '$lib/device/storage';
@@ -84,8 +84,7 @@ export async function startReading(data: ReadData): Promise<void> {
 	keepEssay('service-worker.js');
 	root.dataset.live = '';
 	await styled;
-	const { takeFace } = await import('./take-face');
-	await takeFace(root);
+	(await import('./take-face')).takeFace(root);
 }
 
 /** The way that the address asks for: everything, where the short one can't be had. */
@@ -101,18 +100,15 @@ const takeWay = (outline: Outline, root: HTMLElement): Outline | Promise<Outline
 function offerSheet(reading: Reading, root: HTMLElement): () => void {
 	const short = root.dataset.depth === 'short';
 	let sheet: Promise<{ readonly open: () => void }> | undefined;
-	const fetch = () =>
-		import('./Sheet.svelte').then(({ default: Sheet }) =>
-			flushSync(() => mount(Sheet, { target: find('.status', root), props: { reading, short } }))
+	return () => {
+		sheet ??= import('./Sheet.svelte').then(({ default: Sheet }) =>
+			mount(Sheet, { target: find('.status', root), props: { reading, short } })
 		);
-	return () =>
-		void (sheet ??= fetch()).then(
-			(here) => here.open(),
-			() => {
-				sheet = undefined;
-				location.hash = '#chapters';
-			}
+		sheet.then(
+			({ open }) => open(),
+			() => (location.hash = 'chapters')
 		);
+	};
 }
 
 /** Says the step to whoever asks the page. */

@@ -34,8 +34,8 @@ export async function takeFace(root: HTMLElement): Promise<void> {
 	const seen = places.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
 	for (const { unit } of seen) unit.classList.add('as-seen');
 	root.dataset.face = '';
+	// what is above has another height now: most browsers keep by themselves what is read where it is
 	const [one] = seen;
-	if (!one) return;
-	const moved = one.unit.getBoundingClientRect().top - one.top;
-	if (moved) scrollBy({ top: moved, behavior: 'instant' });
+	if (!one || CSS.supports('overflow-anchor: auto')) return;
+	scrollBy({ top: one.unit.getBoundingClientRect().top - one.top, behavior: 'instant' });
 }
