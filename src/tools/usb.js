@@ -170,11 +170,15 @@ async function packPage(site, page, script) {
 			for (const one of element.attrs) if (one.name === 'href') one.value = name(one.value);
 		if (tagName === 'style') setText(element, embedFonts(site, page, textIn(element)));
 		if (tagName === 'script' && is('type') === 'application/json') {
-			const { figureStyles } = JSON.parse(textIn(element)) ?? {};
+			const { awakeStyles, figureStyles } = JSON.parse(textIn(element)) ?? {};
 			if (!figureStyles) continue;
-			const style = tree.createElement('style', head.namespaceURI, []);
-			setText(style, String(readBeside(site, page, figureStyles)));
-			tree.appendChild(head, style);
+			for (const styles of [awakeStyles, figureStyles]) {
+				const style = tree.createElement('style', head.namespaceURI, []);
+				// no face comes late from a stick: all are in the page
+				const text = String(readBeside(site, page, styles)).replace(/@font-face\s*{[^}]*}/g, '');
+				setText(style, text);
+				tree.appendChild(head, style);
+			}
 		}
 		if (tagName === 'script' && is('type') === 'module') {
 			const entry = /([\w-]+)\.[\w-]+\.js$/.exec(is('src'))?.[1] ?? '';

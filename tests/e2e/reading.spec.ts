@@ -1,8 +1,9 @@
 // The essay read by scrolling: place, figure, table and address go together.
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
 	desktop,
 	expectOneStep,
+	goToContents,
 	jump,
 	later,
 	open,
@@ -12,6 +13,27 @@ import {
 	scrolls,
 	stepIds
 } from './reading';
+
+/** Writes down whatever moves by itself, from the page's first moment. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const seen = ((window as unknown as { shifts: string[] }).shifts = []) as string[];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as unknown as {
+				value: number;
+				hadRecentInput: boolean;
+				sources: { node: Node | null }[];
+			}[])
+				for (const { node } of entry.hadRecentInput ? [] : entry.sources) {
+					const element = node instanceof Element ? node : node?.parentElement;
+					seen.push(`${element?.outerHTML.slice(0, 80)}: ${entry.value}`);
+				}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+const shiftsOf = (page: Page) =>
+	page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
 
 for (const [name, viewport] of [
 	['a phone', phone],
@@ -159,7 +181,7 @@ test('a jump from where the address names no step is come back from: the opening
 	await page.clock.runFor(2000);
 	const last = page.locator('.end-matter').last();
 	await expect(last).toBeInViewport();
-	await page.locator('.status-line a').click();
+	await goToContents(page);
 	await later(page);
 	await expect(last).not.toBeInViewport();
 	await page.goBack();
@@ -167,7 +189,7 @@ test('a jump from where the address names no step is come back from: the opening
 });
 
 for (const [name, link] of [
-	['the contents', '.status-line a'],
+	['the contents', '.sheet-head a'],
 	['a chapter', '.opening nav a'],
 	['another step', 'a[href="#the-page/the-page"]']
 ] as const)
@@ -182,6 +204,7 @@ for (const [name, link] of [
 				Math.round(document.getElementById('puzzles/the-boy')?.getBoundingClientRect().top ?? 0)
 			]);
 		const before = await top();
+		if (link.startsWith('.sheet')) await page.getByRole('button', { name: 'chapters' }).click();
 		// pressed where it stands: nothing is scrolled for it
 		await page
 			.locator(link)
@@ -197,7 +220,7 @@ for (const [name, link] of [
 test('the address stays what was asked for, out of the story as well', async ({ page }) => {
 	await openAhead(page, './#puzzles/the-boy');
 	await expectOneStep(page, '', () => later(page));
-	await page.locator('.status-line a').click();
+	await goToContents(page);
 	await page.clock.runFor(2000);
 	expect(new URL(page.url()).hash).toBe('#chapters');
 	await page.goBack();
@@ -280,6 +303,59 @@ test('who began to read before the scripts came is not pulled back', async ({ pa
 	expect(await top()).toBeLessThan(-2000);
 });
 
+for (const place of ['', '#puzzles/flowers'])
+	test(`a face that comes late sets what is not seen yet, and no line breaks anew under a reader: ${place || 'the opening'}`, async ({
+		page,
+		context
+	}) => {
+		await watchShifts(page);
+		let bring = () => {};
+		const wanted = new Promise<void>((resolve) => (bring = resolve));
+		await page.route(/serif-[^/]*\.woff2/, async (route) => {
+			await wanted;
+			await route.continue();
+		});
+		// the page's own word that it is loaded waits for its faces
+		await page.goto(`./${place}`, { waitUntil: 'commit' });
+		await page.locator('.read[data-live]').waitFor();
+		if (place) await expectOneStep(page);
+		/** Where every line of what is seen stands. */
+		const lines = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('.abstract p, .strip-note, .step p, .chapter-opening p')]
+					.flatMap((one) => {
+						const text = document.createRange();
+						text.selectNodeContents(one);
+						return [...text.getClientRects()];
+					})
+					.filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+					.map(({ left, top, width, height }) => [left, top, width, height].map(Math.round))
+			);
+		const before = await lines();
+		expect(before.length).toBeGreaterThan(1);
+		await page.evaluate(() => ((window as unknown as { shifts: string[] }).shifts.length = 0));
+		bring();
+		await page.locator('.read[data-face]').waitFor();
+		expect(await lines()).toEqual(before);
+
+		const devtools = await context.newCDPSession(page);
+		const { root } = await devtools.send('DOM.getDocument');
+		await devtools.send('CSS.enable');
+		/** What its letters are drawn with. */
+		const faceOf = async (selector: string) => {
+			await page.locator(selector).evaluate((one) => one.scrollIntoView());
+			const { nodeId } = await devtools.send('DOM.querySelector', {
+				nodeId: root.nodeId,
+				selector
+			});
+			const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+			return fonts.toSorted((one, other) => other.glyphCount - one.glyphCount)[0]?.familyName;
+		};
+		for (const id of ['the-night/a-hundred-and-two', 'the-page/the-page'])
+			expect(await faceOf(`[id="${id}"] .prose > p:first-child`)).toMatch(/^Source Serif/);
+		expect(await shiftsOf(page)).toEqual([]);
+	});
+
 for (const [width, height] of [
 	[360, 740],
 	[834, 1112],
@@ -289,20 +365,7 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		await page.addInitScript(() => {
-			const seen = ((window as unknown as { shifts: string[] }).shifts = []) as string[];
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries() as unknown as {
-					value: number;
-					hadRecentInput: boolean;
-					sources: { node: Node | null }[];
-				}[])
-					for (const { node } of entry.hadRecentInput ? [] : entry.sources) {
-						const element = node instanceof Element ? node : node?.parentElement;
-						seen.push(`${element?.outerHTML.slice(0, 80)}: ${entry.value}`);
-					}
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await watchShifts(page);
 		await open(page);
 		// read: as far as the first figures, which take the place of their pictures
 		for (let turn = 0; turn < 4; turn++) {
@@ -315,8 +378,7 @@ for (const [width, height] of [
 			await scrolls(page, () => page.mouse.wheel(0, 6 * height));
 		await last.evaluate((step) => step.scrollIntoView());
 		expect(await expectOneStep(page)).toBe(await last.getAttribute('id'));
-		const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-		expect(shifts).toEqual([]);
+		expect(await shiftsOf(page)).toEqual([]);
 	});
 
 test('the address is written on settled steps only, and none of it piles up history', async ({
@@ -505,7 +567,7 @@ test('a second visit offers the place where the first one ended, and forces noth
 test('a jump leaves a way back', async ({ page }) => {
 	await open(page, './#puzzles/the-boy');
 	await expectOneStep(page);
-	await page.locator('.status-line a').click();
+	await goToContents(page);
 	await expect(page.getByRole('status').getByRole('link')).toContainText('Back to');
 	await page.getByRole('status').getByRole('link').click();
 	expect(await expectOneStep(page)).toBe('puzzles/the-boy');

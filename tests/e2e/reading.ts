@@ -45,6 +45,12 @@ export function listen(page: Page, origin: string): readonly string[] {
 	return said;
 }
 
+/** Goes to the contents in the opening, by the sheet that the bar opens. */
+export async function goToContents(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'chapters' }).click();
+	await page.getByRole('link', { name: 'To the opening' }).click();
+}
+
 /** Ids of every step, in order. */
 export async function stepIds(page: Page): Promise<readonly string[]> {
 	return page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));

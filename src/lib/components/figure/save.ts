@@ -55,11 +55,18 @@ const readBase64 = (blob: Blob) =>
 		reader.readAsDataURL(blob);
 	});
 
-/** The faces of the page, with their files inside. A face that can't be read is left to the reader's own fonts. */
-export async function embedFaces(): Promise<string> {
+/**
+ * Those faces of the page that are named, with their files inside. A face that can't be read is left to the reader's own fonts.
+ * @param names as in `font-family`
+ */
+export async function embedFaces(names: string): Promise<string> {
 	const rules = [...document.styleSheets]
 		.flatMap((sheet) => [...sheet.cssRules])
-		.filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('));
+		.filter((rule) => rule instanceof CSSFontFaceRule)
+		.filter(({ cssText, style }) => {
+			const name = style.getPropertyValue('font-family').replaceAll('"', "'");
+			return cssText.includes('url(') && names.includes(name);
+		});
 	const faces = rules.map(async ({ cssText, parentStyleSheet }) => {
 		const address = /url\("(.+?)"\)/.exec(cssText)?.[1] ?? '';
 		if (address.startsWith('data:')) return cssText;
@@ -107,7 +114,7 @@ export async function drawSvg(figure: Element, title: string, sentence: string):
 	copy.setAttribute('height', String(height));
 	const all = top + height + 34;
 	const write = (element: Element) => new XMLSerializer().serializeToString(element);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}"><style>${await embedFaces()}</style>${patterns.map((one) => write(bare(one))).join('')}<rect width="${width}" height="${all}" fill="${paper}"/>${text(title, 28, 'sans', 24)}${lines.map((line, index) => text(line, 50 + index * 20, 'serif', 15)).join('')}${write(copy)}${text('Seven Seconds. Drawing and data: CC BY 4.0.', all - 12, 'serif', 12, soft)}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${all}" width="${width}" height="${all}"><style>${await embedFaces(token('serif') + token('sans'))}</style>${patterns.map((one) => write(bare(one))).join('')}<rect width="${width}" height="${all}" fill="${paper}"/>${text(title, 28, 'sans', 24)}${lines.map((line, index) => text(line, 50 + index * 20, 'serif', 15)).join('')}${write(copy)}${text('Seven Seconds. Drawing and data: CC BY 4.0.', all - 12, 'serif', 12, soft)}</svg>`;
 }
 
 /** An SVG as PNG. @param scale px for each of its own */

@@ -52,7 +52,7 @@ export async function drawCard(strip: Element, answer: Answer): Promise<string> 
 		`<text x="${margin}" y="${y}" font-size="${size}" fill="${fill}" font-weight="${face === 'sans' ? 800 : 400}" font-family="${token(face)}">${escape(words)}</text>`;
 	const { large, small } = wordsOf(answer);
 	const [first = '', second = ''] = large;
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${await embedFaces()}</style>${patterns.join('')}<rect width="${width}" height="${height}" fill="${paper}"/>${text(first, 140, 118, 'sans', red)}${text(second, 216, 62, 'sans')}<g transform="translate(0 268) scale(${width / cells})">${film.join('')}</g>${text('Seven Seconds', 512, 52, 'sans')}${small.map((line, index) => text(line, 556 + index * 28, 22, 'serif', soft)).join('')}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${await embedFaces(token('serif') + token('sans'))}</style>${patterns.join('')}<rect width="${width}" height="${height}" fill="${paper}"/>${text(first, 140, 118, 'sans', red)}${text(second, 216, 62, 'sans')}<g transform="translate(0 268) scale(${width / cells})">${film.join('')}</g>${text('Seven Seconds', 512, 52, 'sans')}${small.map((line, index) => text(line, 556 + index * 28, 22, 'serif', soft)).join('')}</svg>`;
 }
 
 /** Hands the card to the browser’s downloads. */

@@ -23,14 +23,14 @@ export function followAddress(reading: Reading, look: () => void, root: HTMLElem
 			if (!arrival || named !== null || reading.here !== null) layOut();
 			show(reading, { position, hash, arrival }, look);
 			// who jumps does not fly past
-			if (!arrival) reading.settle();
+			if (!arrival) reading.land();
 			if (!arrival || hasMoved()) return;
 			goBack(layOut);
 			look();
 		}
 	});
 	keepPlace(anchor);
-	reading.settle();
+	reading.land();
 	offerLastPlace(reading);
 	root.addEventListener('click', (event) => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

@@ -2,7 +2,7 @@
 import type { Choice } from '$lib/base/choice';
 import { minutesLeft } from '$lib/narrative/pacing';
 import { sceneOf, type Scene } from '$lib/narrative/scene';
-import type { Outline, StepId } from '$lib/narrative/story';
+import type { ChapterOutline, Outline, StepId } from '$lib/narrative/story';
 import type { Stretch } from '$lib/narrative/stretches';
 import { Playhead, type Place } from '$lib/playhead/playhead.svelte';
 import { Selection } from '$lib/playhead/selection.svelte';
@@ -11,6 +11,9 @@ import { Selection } from '$lib/playhead/selection.svelte';
 export const settleDelay = 100;
 /** Milliseconds after which they have left the story, unless they come to rest near a chapter: who flies past an end and back has not left. */
 export const leaveDelay = 500;
+
+/** Steps after which who reads on has read past a notice. */
+const noticed = 2;
 
 /** A quiet line, with where it leads. */
 export interface Notice {
@@ -43,6 +46,8 @@ export class Reading {
 	#atHead = false;
 	/** They have come to stand at the head of a chapter: its picture asks, and its first step is still to answer. */
 	#asked = $state(false);
+	/** How often the reader has come to stand at another step since they were taken somewhere. */
+	#wentOn = $state(0);
 	/** Keeps the playhead where it is. */
 	#stay = (): void => {};
 
@@ -79,8 +84,21 @@ export class Reading {
 	/** Lets the playhead follow now. */
 	settle(): void {
 		this.#stay();
+		const { id } = this.playhead;
 		this.playhead.goTo(this.#place);
 		this.#asked = this.#atHead;
+		if (this.playhead.id !== id) this.#wentOn++;
+	}
+
+	/** The address has taken the reader here: from now on they go by themselves. */
+	land(): void {
+		this.settle();
+		this.#wentOn = 0;
+	}
+
+	/** Whether the reader has read on, and the notice has had its time. */
+	get isPastNotice(): boolean {
+		return this.#wentOn >= noticed;
 	}
 
 	/** What the picture of a stretch shows. */
@@ -96,11 +114,17 @@ export class Reading {
 		else this.selection.choose(part, this.playhead.id);
 	}
 
+	/** The chapter where the reader stands. */
+	get chapter(): ChapterOutline | undefined {
+		const { id } = this.playhead;
+		return this.outline.chapters.find(({ steps }) => steps.some((step) => step.id === id));
+	}
+
 	/** The chapter's number of all of them, and its title; empty where there is none. */
 	get place(): string {
-		const index = this.#indexOf(this.playhead.id);
-		const chapter = this.outline.chapters[index];
-		return chapter ? `${index + 1}/${this.outline.chapters.length} ${chapter.title}` : '';
+		const { chapter } = this;
+		const { chapters } = this.outline;
+		return chapter ? `${chapters.indexOf(chapter) + 1}/${chapters.length} ${chapter.title}` : '';
 	}
 
 	/** Minutes to the end; 0 behind it. */
@@ -115,14 +139,11 @@ export class Reading {
 		return steps.findIndex((step) => step.id === id) / steps.length;
 	}
 
-	/** A jump inside the page leaves a way back. @param to the hash that is gone to */
+	/** A jump inside the page leaves a way back, and none of an earlier one. @param to the hash that is gone to */
 	leave(to: string): void {
 		const step = this.playhead.steps.find(({ id }) => id === this.here);
-		if (!step || to === `#${step.id}`) return;
-		this.notice = { text: '', href: `#${step.id}`, link: `Back to “${step.title}”` };
-	}
-
-	#indexOf(id: StepId | null): number {
-		return this.outline.chapters.findIndex(({ steps }) => steps.some((step) => step.id === id));
+		if (to === `#${step?.id}`) return;
+		this.#wentOn = 0;
+		this.notice = step ? { text: '', href: `#${step.id}`, link: `Back to “${step.title}”` } : null;
 	}
 }

@@ -1,5 +1,6 @@
 import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outline } from '$lib/narrative/story';
+import type { Place } from '$lib/playhead/playhead.svelte';
 import { Reading } from './reading.svelte';
 
 const step = (id: `${string}/${string}`) => ({ id, title: id, figure: null, cue: {}, words: 200 });
@@ -64,6 +65,31 @@ describe('a reader who moves', () => {
 		reading.goTo('d/a');
 		vi.advanceTimersByTime(1000);
 		expect([reading.playhead.id, reading.playhead.ended]).toEqual(['d/a', false]);
+	});
+
+	it('has had the time of a notice after two steps of their own, not of those the address takes them to', () => {
+		const reads = (id: Place) => {
+			reading.goTo(id);
+			vi.advanceTimersByTime(500);
+			return reading.isPastNotice;
+		};
+		reads('c/b');
+		reading.leave('#d/a');
+		expect(reading.notice?.href).toBe('#c/b');
+		reading.goTo('d/a');
+		reading.land();
+		expect(reads('c/a')).toBe(false);
+		expect(reads('c/b')).toBe(true);
+		reading.leave('#d/a');
+		expect(reading.isPastNotice).toBe(false);
+	});
+
+	it('is offered no way back to where an earlier jump began', () => {
+		reading.goTo('c/a');
+		reading.leave('#chapters');
+		reading.goTo('opening');
+		reading.leave('#d/a');
+		expect(reading.notice).toBeNull();
 	});
 
 	it('has nothing left and all behind half a second after the end', () => {

@@ -23,6 +23,8 @@ export interface ReadData {
 	/** Length of the sequence in seconds. */
 	readonly seconds: number;
 	readonly footage: Footage;
+	/** Address of the styles of what only a page whose scripts run has. */
+	readonly awakeStyles: string;
 	/** Address of the styles of figures. */
 	readonly figureStyles: string;
 }
@@ -35,8 +37,9 @@ const pause = (): Promise<void> =>
 
 /** In small steps: on a slow phone none of them is felt. */
 export async function startReading(data: ReadData): Promise<void> {
-	const { seconds, footage, figureStyles } = data;
+	const { seconds, footage, awakeStyles, figureStyles } = data;
 	const root = find('.read');
+	const styled = loadStyles(awakeStyles);
 	const outline = await takeWay(withTitles(data.outline, root), root);
 	const reading = new Reading(outline);
 	reading.calm = recall('calm') === 'yes';
@@ -48,7 +51,10 @@ export async function startReading(data: ReadData): Promise<void> {
 	threadFilm(film, reading, footage, root);
 
 	await pause();
-	mount(StatusBar, { target: find('.status', root), props: { reading } });
+	const oncontents = offerSheet(reading, root);
+	styled.then(() =>
+		mount(StatusBar, { target: find('.status', root), props: { reading, oncontents } })
+	);
 	const panel = find('.peek', root);
 	const entry = findEntry('evidence/');
 	const open = async (id: string) => (await Promise.all([entry(id), loadStyles(figureStyles)]))[0];
@@ -79,6 +85,8 @@ export async function startReading(data: ReadData): Promise<void> {
 	layOutRest(root);
 	keepEssay('service-worker.js');
 	root.dataset.live = '';
+	await styled;
+	(await import('./take-face')).takeFace(root);
 }
 
 /** The way that the address asks for: everything, where the short one can't be had. */
@@ -89,6 +97,21 @@ const takeWay = (outline: Outline, root: HTMLElement): Outline | Promise<Outline
 				() => outline
 			)
 		: outline;
+
+/** Answers what opens the contents over the page. Where they can't be had, those of the opening are gone to. */
+function offerSheet(reading: Reading, root: HTMLElement): () => void {
+	const short = root.dataset.depth === 'short';
+	let sheet: Promise<{ readonly open: () => void }> | undefined;
+	return () => {
+		sheet ??= import('./Sheet.svelte').then(({ default: Sheet }) =>
+			mount(Sheet, { target: find('.status', root), props: { reading, short } })
+		);
+		sheet.then(
+			({ open }) => open(),
+			() => (location.hash = 'chapters')
+		);
+	};
+}
 
 /** Says the step to whoever asks the page. */
 function sayStep(id: StepId | null, root: HTMLElement): void {

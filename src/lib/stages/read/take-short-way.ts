@@ -23,6 +23,7 @@ export function takeShortWay(outline: Outline, root: HTMLElement): Outline {
 		long.remove();
 	for (const link of root.querySelectorAll<HTMLAnchorElement>('.opening nav li > a'))
 		if (!short.chapters.some(({ slug }) => link.hash === `#${slug}`)) link.parentElement?.remove();
+	for (const minutes of root.querySelectorAll('.opening nav small')) minutes.remove();
 	find('.pace', root).textContent = 'About 5 minutes: of each stop its label, and its figure.';
 	for (const way of root.querySelectorAll<HTMLElement>('[data-way]'))
 		way.hidden = way.dataset.way !== 'whole';
