@@ -37,6 +37,8 @@ export default defineConfig({
 							entriesAware: true,
 							entriesAwareMergeThreshold: 4000
 						},
+						// a table comes by itself where a reader may want one
+						{ name: 'table', test: /components\/figure\/DataTable/ },
 						// four pages have every figure; with these, what three figures or more draw with is one file
 						{
 							name: 'drawing',

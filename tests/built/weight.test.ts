@@ -99,7 +99,8 @@ function weigh(what: string, kept: ReadonlyMap<string, Response>): number {
 }
 /** kB of script a figure may add to a page, data included, where it has asked for more than 12. */
 const shares: Readonly<Record<string, number>> = {
-	reuse: 30.5,
+	// six forms of one question: threads, a grid, windows, scenes, one edit on another, the pieces of a speech
+	reuse: 31,
 	timeline: 20.5,
 	// the diagrams of all five shots are four of these, see components/chart/schematics
 	shots: 15,
@@ -186,14 +187,14 @@ describe('the reading page', () => {
 		expect(found).toEqual([]);
 	});
 
-	it('keeps a copy of itself and its evidence, of at most 280 kB as it travels, with its fonts and every script that it may load', async () => {
+	it('keeps a copy of itself and its evidence, of at most 290 kB as it travels, with its fonts and every script that it may load', async () => {
 		const kept = await copyOf('essay');
 		const others = [...kept.keys()].filter((path) => !/^\/_app\/|^\/fonts\//.test(path));
 		expect(others.sort()).toEqual(['/', '/evidence/']);
 		const scripts = filesOf(entries.read, ...figureNames.map(sourceOf));
 		expect([...scripts].filter((file) => !kept.has(`/${file}`))).toEqual([]);
 		expect(fonts.filter((file) => !kept.has(file.slice('build'.length)))).toEqual([]);
-		expect(weigh('the reader’s copy', kept)).toBeLessThanOrEqual(280_000);
+		expect(weigh('the reader’s copy', kept)).toBeLessThanOrEqual(290_000);
 	});
 
 	it('has its title, its text and a picture of every chapter in the HTML, before any script', () => {

@@ -11,7 +11,6 @@ import { followNear } from './follow-near';
 import { holdPicture } from './hold-picture';
 import { LivePicture } from './live-picture.svelte';
 import LivePictureView from './LivePicture.svelte';
-import LiveTable from './LiveTable.svelte';
 import { loadStyles } from './load-styles';
 import type { Reading } from './reading.svelte';
 import { wideWindow } from './still';
@@ -48,18 +47,23 @@ function wakeUp(
 	});
 }
 
-/** The table under a chapter, for its pictures that are awake. Answers how to add one. */
+/** The table under a chapter, for its pictures that are awake; where it can't be had the printed link stays. Answers how to add one. */
 function layTable(twin: HTMLElement): (picture: LivePicture) => void {
 	let pictures = $state.raw<readonly LivePicture[]>([]);
-	mount(LiveTable, {
-		target: twin,
-		props: {
-			get pictures() {
-				return pictures;
-			}
-		}
-	});
-	twin.dataset.awake = '';
+	import('./LiveTable.svelte').then(
+		({ default: LiveTable }) => {
+			mount(LiveTable, {
+				target: twin,
+				props: {
+					get pictures() {
+						return pictures;
+					}
+				}
+			});
+			twin.dataset.awake = '';
+		},
+		() => {}
+	);
 	return (picture) => (pictures = [...pictures, picture]);
 }
 
