@@ -158,7 +158,7 @@ describe('the reading page', () => {
 		expect(html.match(/<link[^>]*as="font"/g)?.length ?? 0).toBeLessThanOrEqual(2);
 	});
 
-	it('changes no face under a reader: one that comes late is for what they do not see yet', () => {
+	it('changes no face under a reader: one that comes late is for what lies ahead', () => {
 		expect(html.match(/font-display:\s*\w+/g)?.length ?? 0).toBeGreaterThan(2);
 		expect(html).not.toMatch(/font-display:\s*swap/);
 	});

@@ -12,9 +12,6 @@ export const settleDelay = 100;
 /** Milliseconds after which they have left the story, unless they come to rest near a chapter: who flies past an end and back has not left. */
 export const leaveDelay = 500;
 
-/** Steps after which who reads on has read past a notice. */
-const noticed = 2;
-
 /** A quiet line, with where it leads. */
 export interface Notice {
 	readonly text: string;
@@ -96,9 +93,9 @@ export class Reading {
 		this.#wentOn = 0;
 	}
 
-	/** Whether the reader has read on, and the notice has had its time. */
+	/** Whether the reader has read on for two steps, and the notice has had its time. */
 	get isPastNotice(): boolean {
-		return this.#wentOn >= noticed;
+		return this.#wentOn > 1;
 	}
 
 	/** What the picture of a stretch shows. */

@@ -51,7 +51,12 @@ export async function startReading(data: ReadData): Promise<void> {
 	threadFilm(film, reading, footage, root);
 
 	await pause();
-	const oncontents = offerSheet(reading, root);
+	/** Where the sheet can't be had, the contents of the opening are gone to. */
+	const oncontents = () =>
+		void import('./open-sheet').then(
+			({ openSheet }) => openSheet(reading, root),
+			() => (location.hash = 'chapters')
+		);
 	styled.then(() =>
 		mount(StatusBar, { target: find('.status', root), props: { reading, oncontents } })
 	);
@@ -97,21 +102,6 @@ const takeWay = (outline: Outline, root: HTMLElement): Outline | Promise<Outline
 				() => outline
 			)
 		: outline;
-
-/** Answers what opens the contents over the page. Where they can't be had, those of the opening are gone to. */
-function offerSheet(reading: Reading, root: HTMLElement): () => void {
-	const short = root.dataset.depth === 'short';
-	let sheet: Promise<{ readonly open: () => void }> | undefined;
-	return () => {
-		sheet ??= import('./Sheet.svelte').then(({ default: Sheet }) =>
-			mount(Sheet, { target: find('.status', root), props: { reading, short } })
-		);
-		sheet.then(
-			({ open }) => open(),
-			() => (location.hash = 'chapters')
-		);
-	};
-}
 
 /** Says the step to whoever asks the page. */
 function sayStep(id: StepId | null, root: HTMLElement): void {
