@@ -151,17 +151,18 @@ async function packPage(site, page, script) {
 		const { tagName } = element;
 		const is = (/** @type {string} */ attribute) => valueOf(element, attribute) ?? '';
 		if (tagName === 'link' && /^(modulepreload|preload|manifest|stylesheet)$/.test(is('rel'))) {
-			// what only paper needs is a file beside the page
-			if (is('media') === 'print') {
-				const style = tree.createElement('style', head.namespaceURI, [
-					{ name: 'media', value: 'print' }
-				]);
+			// what only paper needs, or what stands behind the opening, is a file beside the page; those that Kit has put into the page
+			// it names as well, switched off
+			if (is('rel') === 'stylesheet' && valueOf(element, 'disabled') === undefined) {
+				const media = valueOf(element, 'media');
+				const style = tree.createElement(
+					'style',
+					head.namespaceURI,
+					media ? [{ name: 'media', value: media }] : []
+				);
 				setText(style, String(readBeside(site, page, is('href'))));
 				tree.insertBefore(/** @type {any} */ (element.parentNode), style, element);
 			}
-			// Kit names the styles that it has put into the page, switched off
-			else if (is('rel') === 'stylesheet' && valueOf(element, 'disabled') === undefined)
-				throw new Error(`${page} has not its styles inside: ${is('href')}`);
 			tree.detachNode(element);
 		}
 		// the fonts that a page asks for ahead

@@ -748,7 +748,7 @@ test.describe('Within reach', () => {
 						const kiosk = document.querySelector('.kiosk') as HTMLElement;
 						kiosk.style.setProperty('--mm', `${mm}px`);
 						kiosk.style.setProperty('--floor', `${edge}`);
-						const all = document.querySelectorAll('.kiosk :is(button, .kiosk-over a, .proof)');
+						const all = document.querySelectorAll('.kiosk :is(button, .kiosk-over a, a.proof)');
 						return [...all].flatMap((button) => {
 							if (!button.getClientRects().length || button.closest('[inert], [hidden]')) return [];
 							const { top, bottom, width, height } = button.getBoundingClientRect();
