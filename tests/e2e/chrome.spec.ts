@@ -68,6 +68,8 @@ test('the sheet is left by Escape, by a press beside it and by its button, and t
 test('in five minutes the sheet has the stops, and no other', async ({ page }) => {
 	await open(page, './?depth=short');
 	await opener(page).click();
+	// its script is fetched when it is first wanted
+	await expect(sheet(page)).toBeVisible();
 	const stops = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => `#${id}`));
 	const links = sheet(page).locator('.stops a');
 	expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
@@ -215,6 +217,8 @@ for (const viewport of [
 		};
 		await open(page);
 		await page.locator('.status-bar').waitFor();
+		// what has no height yet is nowhere
+		await expect(page.locator(':is(.chapter, .step, .end-matter):not(.laid-out)')).toHaveCount(0);
 		await fits('at the opening');
 		for (const id of [
 			'seven-seconds/the-count',
@@ -232,5 +236,6 @@ for (const viewport of [
 		await page.locator('#the-page .live .save summary').first().click();
 		await fits('with the menu open');
 		await opener(page).click();
+		await expect(sheet(page)).toBeVisible();
 		await fits('with the sheet open');
 	});
