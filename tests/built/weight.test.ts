@@ -163,6 +163,12 @@ describe('the reading page', () => {
 		expect(html).not.toMatch(/font-display:\s*swap/);
 	});
 
+	it('is brought no face by a style sheet that comes later: a browser would begin anew with all of them', () => {
+		const late = files.filter((file) => /\/(awake|figures|rooms|print)\.[^/]*\.css$/.test(file));
+		expect(late.length).toBe(4);
+		for (const file of late) expect(readFileSync(file, 'utf8'), file).not.toContain('@font-face');
+	});
+
 	it('sends no sentence of the essay in a script or data file: prose travels once', () => {
 		const prose = [...html.matchAll(/<div class="prose">([\s\S]*?)<\/div>/g)].map((one) =>
 			text(one[1] ?? '')

@@ -217,7 +217,7 @@ test('without scripts the answer stands at the strip, in words', async ({ browse
 	await page.goto('./');
 	await expect(page.locator('.running p')).toBeVisible();
 	await expect(page.locator('.running p')).toContainText(answer);
-	await expect(page.locator('.hold')).toHaveCount(0);
+	await expect(page.locator('.hold')).toBeHidden();
 	await page.close();
 });
 

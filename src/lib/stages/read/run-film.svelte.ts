@@ -24,6 +24,7 @@ export function offerGuess(
 	const film = new OpeningFilm(seconds, footage.rate);
 	const place = find('.running', root);
 	const words = find<HTMLDetailsElement>('details', place);
+	for (const printed of place.querySelectorAll('.hold, .hint')) printed.remove();
 	mount(Running, { target: place, anchor: words, props: { film } });
 	let answers: Promise<void> | undefined;
 	const prepare = async (then = () => {}) => {

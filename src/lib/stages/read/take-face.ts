@@ -2,7 +2,7 @@
 // What they see keeps the face in which it was painted: lines that break anew under a reader are worse than a system's serif. So does
 // what is above: with another height it would move them.
 
-/** The same files under two names: where the first is optional and has missed its moment, the second is set when it is here, see awake.css. */
+/** The same files under two names: where the first is optional and has missed its moment, the second is set when it is here, see read.css. */
 const [first, late] = ['Seven Serif', 'Seven Serif Late'];
 
 /** What is set in one face or the other as a whole. */
