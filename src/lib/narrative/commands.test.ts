@@ -22,13 +22,15 @@ interface Given {
 	readonly window?: Partial<WindowState>;
 	readonly plays?: boolean;
 	readonly rate?: number | null;
+	readonly first?: number;
 }
-const at = ({ lesson, window, plays = true, rate = null }: Given = {}): Situation => ({
+const at = ({ lesson, window, plays = true, rate = null, first = 0 }: Given = {}): Situation => ({
 	deck,
 	lesson: lessonAt(lesson),
 	window: { ...bareWindow, ...window },
 	plays,
 	rate,
+	first,
 	now: 1000
 });
 
@@ -152,6 +154,11 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 	film: [
 		{ what: 'runs from the first frame', lesson: { film: film(0, true) } },
 		{
+			what: 'runs from the first frame of what its figure shows',
+			given: { first: 75 },
+			lesson: { film: film(75, true) }
+		},
+		{
 			what: 'runs on, at the rate its figure shows',
 			given: { lesson: { film: film(12) }, rate: 25 },
 			lesson: { film: film(12, true, 25) }
@@ -166,6 +173,11 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 	'frame on': [
 		{ what: 'threads the film', lesson: { film: film(0) } },
 		{
+			what: 'threads it where its figure begins',
+			given: { first: 75 },
+			lesson: { film: film(75) }
+		},
+		{
 			what: 'stops it, one on',
 			given: { lesson: { film: film(12, true) } },
 			lesson: { film: film(13) }
@@ -175,6 +187,11 @@ const cases: Readonly<Record<Exclude<Command, `${number}`> | 'a digit', readonly
 	],
 	'frame back': [
 		{ what: 'threads the film', lesson: { film: film(0) } },
+		{
+			what: 'threads it where its figure begins',
+			given: { first: 75 },
+			lesson: { film: film(75) }
+		},
 		{
 			what: 'stops it, one back',
 			given: { lesson: { film: film(12, true) } },

@@ -11,6 +11,8 @@ export interface Situation extends Standing {
 	/** Whether the figure of the teacher's slide runs the film, and the rate it shows it at; null where it has no say. */
 	readonly plays: boolean;
 	readonly rate: number | null;
+	/** The frame its film begins at. */
+	readonly first: number;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 }
@@ -71,20 +73,20 @@ function enter(situation: Situation): Deed {
 	const to = orderIn(situation)[Number(typed) - 1];
 	return { window: { typed: '', open: null }, actions: to ? [{ do: 'go', to }] : [] };
 }
-function runFilm({ lesson: { film }, plays, rate }: Situation): Deed {
+function runFilm({ lesson: { film }, plays, rate, first }: Situation): Deed {
 	if (!plays) return {};
 	const playing = !film.playing;
 	return ask({
 		do: 'film',
 		film: playing
-			? { frame: film.frame ?? 0, playing, rate: rate ?? film.rate }
+			? { frame: film.frame ?? first, playing, rate: rate ?? film.rate }
 			: { ...film, playing }
 	});
 }
 const stepFilm =
 	(by: 1 | -1) =>
-	({ lesson: { film }, plays }: Situation): Deed => {
-		const frame = Math.max(0, (film.frame ?? (by === 1 ? -1 : 0)) + by);
+	({ lesson: { film }, plays, first }: Situation): Deed => {
+		const frame = film.frame === null ? first : Math.max(0, film.frame + by);
 		return plays ? ask({ do: 'film', film: { ...film, frame, playing: false } }) : {};
 	};
 /** Closes what lies on top first: a dialog, the cover, what was typed, the notes; then the reader's choice. */

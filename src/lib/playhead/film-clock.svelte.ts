@@ -69,11 +69,6 @@ export class FilmClock {
 		this.time.cancel(this.#handle);
 	}
 
-	/** Moves by whole frames and stops; stays within the sequence. */
-	step(frames: number): void {
-		this.seek((this.#frame ?? (frames > 0 ? -1 : 0)) + frames);
-	}
-
 	/** Shows a frame and stops; stays within the sequence. */
 	seek(frame: number): void {
 		this.pause();

@@ -13,6 +13,7 @@ export function situationOf(talk: Talk, now: number): Situation {
 		deck: talk.deck,
 		plays: figure?.plays ?? false,
 		rate: rate === undefined ? null : Number(rate),
+		first: figure?.film?.(slide.cue)?.from ?? 0,
 		now
 	};
 }
