@@ -1,4 +1,5 @@
-// The text's own face, where it came too late for the first paint: from then on everything is set in it that lies ahead of the reader.
+// The text's own face, where it came too late for the first paint, or its italic, for which nothing may have asked till then: from then on
+// everything is set in it that lies ahead of the reader.
 // What they see keeps the face in which it was painted: lines that break anew under a reader are worse than a system's serif. So does
 // what is above: with another height it would move them.
 
@@ -9,11 +10,13 @@ const [first, late] = ['Seven Serif', 'Seven Serif Late'];
 const unit =
 	'.opening, .chapter-head, .picture, .step, .twin, .archive-field, .closing, .onward, .end-matter';
 
+const styles = ['', 'italic '];
+
 /** Whether the page is set in its own face: it is then no wider or narrower for what would stand in for it. */
-function isSet(): boolean {
+function isSet(style: string): boolean {
 	const context = document.createElement('canvas').getContext('2d');
 	const widths = ['monospace', 'serif'].map((other) => {
-		if (context) context.font = `100px '${first}', ${other}`;
+		if (context) context.font = `${style}100px '${first}', ${other}`;
 		return context?.measureText('Seven Seconds').width;
 	});
 	return widths[0] === widths[1];
@@ -21,8 +24,8 @@ function isSet(): boolean {
 
 /** Sets the rest of the essay in its own face once it is here; where it can't be had, nothing happens. */
 export async function takeFace(root: HTMLElement): Promise<void> {
-	if (isSet()) return;
-	const faces = ['1em', 'italic 1em'].map((style) => document.fonts.load(`${style} '${late}'`));
+	if (styles.every(isSet)) return;
+	const faces = styles.map((style) => document.fonts.load(`${style}1em '${late}'`));
 	try {
 		await Promise.all(faces);
 	} catch {
