@@ -24,14 +24,14 @@ export function layoutHeads({ name }: Take, stand: Stand): readonly Label[] {
 	return heads;
 }
 
-/** Says of the drawing what it is: in its right margin, 13 px, 16 from line to line; beside the last row where the frame stands aside. */
+/** Says of the drawing what it is: in its right margin, 13 px, 16 from line to line; at the foot of the rows where the frame stands aside. */
 function nameDiagram(stand: Stand): readonly Label[] {
 	const { cue, frame, measures } = stand;
-	const { column, margin, pitch, text } = measures;
+	const { column, margin, pitch, caption, text } = measures;
 	if (!margin) return [];
 	if (cue.aside) {
-		const foot = frame.height + text * 1.25 + pitch * 4.9;
-		const what = label('a diagram, not a film still', column, foot, 13);
+		const foot = frame.height + text * 1.75 + pitch * 5 + caption;
+		const what = label('a diagram, not a film still', column - 16, foot, 13);
 		return [{ ...what, anchor: 'end' }, ...sayBeyond(stand)];
 	}
 	return ['a diagram,', 'not a film', 'still'].map((line, index) =>

@@ -1,4 +1,4 @@
-// What stands under the picture: the heads of the columns, what the picture is, and a question where nothing was found.
+// What stands under the picture: what numbers and years are, what the picture is, and a question where nothing was found.
 import type { Face, Label } from '$lib/components/chart/text';
 import type { Stand } from './layout';
 
@@ -17,14 +17,21 @@ export const footOf = ({ frame, measures: { small } }: Pick<Stand, 'frame' | 'me
 
 export function layoutHeads(stand: Stand): readonly Label[] {
 	const { box, frame, measures, rows } = stand;
-	const { small, dates } = measures;
+	const { small } = measures;
 	const base = frame.height + small * 1.25;
+	// in the film the hand with the lamp comes in at the right
+	const mirrored = rows.some(({ id }) => id === 'lamp');
 	const what: Label = {
-		...label('a diagram, not a film still', box.width, base, small),
+		...label(
+			mirrored ? 'a diagram, its lamp mirrored' : 'a diagram, not a film still',
+			box.width,
+			base,
+			small
+		),
 		anchor: 'end'
 	};
 	if (!rows.length) return [what, ...ask(stand)];
-	return [label('found', 0, base, small), label('said', dates, base, small), what];
+	return [label('order found, year said', 0, base, small), what];
 }
 
 /** From line to line of the question: capitals are 0.72 of their size high, and feet reach 0.2 below. */

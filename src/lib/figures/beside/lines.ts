@@ -24,6 +24,12 @@ export interface Line {
 	readonly lang: string | undefined;
 }
 
+/** Air under the last line, px. */
+const under = 6;
+
+/** The least size of a number, px. */
+const leastNumber = 12.6;
+
 /** How the lines stand: the form of all, the height of each, and where names and words begin. */
 interface Table {
 	readonly form: RowForm;
@@ -56,7 +62,7 @@ function placeColumns(stand: Stand): Table | null {
 	const end = box.width - inset;
 	return {
 		form,
-		pitch: Math.min(form.pitch, (box.height - footOf(stand)) / rows.length),
+		pitch: Math.min(form.pitch, (box.height - under - footOf(stand)) / rows.length),
 		names,
 		words: {
 			under: Math.min(names, end - widest(rows.map(textOf), 'serif', words)),
@@ -83,7 +89,8 @@ function layoutLine(row: Row, y: number, table: Table, { cue, box, measures }: S
 	// capitals are 0.72 of their size high
 	const base = middle + name * 0.36;
 	const x = r + inset;
-	const number = label(`${row.number}`, x, middle + r * 0.52, r * 1.45, 'sans', 'number');
+	const size = Math.max(leastNumber, r * 1.45);
+	const number = label(`${row.number}`, x, middle + size * 0.36, size, 'sans', 'number');
 	return {
 		row,
 		about: aboutRow(row),

@@ -17,7 +17,7 @@ export interface Measures {
 	readonly right: number;
 	/** Size of the line under it, with the heads of the columns. */
 	readonly small: number;
-	/** Where the dates stand: right of `found`. */
+	/** Where the dates stand: right of the numbers. */
 	readonly dates: number;
 	/** Rows as they are up to so many: one or two are large enough for a poster, nine fill the box. */
 	readonly forms: readonly (readonly [most: number, RowForm])[];
@@ -38,14 +38,14 @@ const form = (
 
 export const boxMeasures: Readonly<Record<Box['name'], Measures>> = {
 	narrow: {
-		frame: [180, 150],
+		frame: [180, 144],
 		right: 0,
 		small: 13,
 		dates: 40,
 		forms: [
 			[2, form([14, 27, 18], 74, 'under')],
 			[4, form([10, 18, 14], 46, 'under')],
-			[9, form([9, 14.5, 12.7], 28, 'end')]
+			[9, form([8, 14.5, 12.7], 28, 'end')]
 		],
 		question: { lines: ['Who stood', 'beside him?'], size: 72 },
 		edge: 4

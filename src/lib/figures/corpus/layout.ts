@@ -114,5 +114,5 @@ function layoutCounts({ items: all, hits: found }: Scene, { inset }: Measures): 
 	if (!found) return labels;
 	// beside the films the count of hits is no more the news
 	const tone = found.under ? 'now' : 'plain';
-	return [...labels, ...poster(formatNumber(hits.value), ['found by', 'one keyword'], found, tone)];
+	return [...labels, ...poster(formatNumber(hits.value), ['found by', '“Stakhanov”'], found, tone)];
 }

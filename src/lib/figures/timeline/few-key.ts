@@ -19,15 +19,18 @@ export function layoutFewKey(
 	const drawn = (style: string) =>
 		lanes.some(({ quiet }) => quiet.some((one) => one.style.startsWith(style)));
 	const pointed = lanes.some(({ marks }) => marks.some(({ id }) => filmOf({ id })));
-	const guessed = lanes.some(({ marks }) =>
-		marks.some((one) => one.certainty === 'inferred' && !one.elsewhere)
-	);
+	const guessed = lanes
+		.flatMap(({ marks }) => marks)
+		.filter((one) => one.certainty === 'inferred' && !one.elsewhere);
+	// as its marks are: red where the step is about all of them
+	const dashes = guessed.every(({ now }) => now) ? 'body inferred now' : 'body inferred';
 	const signs = [
 		...(elsewhere ? [ringSign(sizes)] : []),
-		...(guessed ? [sign('body inferred', 'inferred', label * 0.8)] : []),
+		...(guessed.length > 0 ? [sign(dashes, 'inferred', label * 0.8)] : []),
 		...(drawn('film')
 			? [sign('film stated', pointed ? 'others of the seven' : 'one of the seven', label * 0.45)]
 			: []),
+		...(drawn('film unresolved') ? [sign('film unresolved', 'date open', label * 0.8)] : []),
 		...(drawn('tick') && !elsewhere ? [sign('tick stated', 'other dates', label * 0.12)] : [])
 	];
 	const room = sizes.right - sizes.left - (signs.length - 1) * sizes.gap;

@@ -38,7 +38,7 @@ export function measureDistances(
 	});
 	const y = round((axis + lanes) / 2);
 	return pairs.map(({ id, text, x0, x1, y0, y1 }, index) => {
-		// on the line, if need be smaller; else beside it where nothing else is measured
+		// on the line, of several if need be smaller; else beside it where nothing else is measured
 		const [from, to] = [pairs[index - 1] ? x0 : left, pairs[index + 1] ? x1 : right];
 		const ways = [distance, small * 1.2, small].flatMap((size) => {
 			const width = measureText(text, 'sans', size);
@@ -48,7 +48,8 @@ export function measureDistances(
 				{ x: x0 - gap * 2 - width, size, width, fits: x0 - gap * 2 - width >= from, inside: false }
 			];
 		});
-		const way = ways.find(({ fits }) => fits);
+		const fitting = ways.filter(({ fits }) => fits);
+		const way = (pairs.length > 1 ? fitting.find(({ inside }) => inside) : null) ?? fitting[0];
 		const broken = way?.inside
 			? `H${round(way.x - gap)}M${round(way.x + way.width + gap)} ${y}`
 			: '';
