@@ -77,6 +77,8 @@ test.describe('before the first step and behind the last', () => {
 				// another query, so that nothing of the last visit is come back to
 				await open(page, `./?${part.length}`);
 				const line = page.locator(part).last();
+				const fold = line.locator('xpath=ancestor::details/summary');
+				if ((await fold.count()) > 0) await fold.click();
 				const top = () => line.evaluate((one) => one.getBoundingClientRect().top);
 				await expect(page.locator(':is(.chapter, .step, .end-matter):not(.laid-out)')).toHaveCount(
 					0

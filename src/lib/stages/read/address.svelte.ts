@@ -45,7 +45,9 @@ export function followAddress(reading: Reading, look: () => void, root: HTMLElem
  * near as can be: a face that comes late, or is there the next time, gives everything between another height.
  */
 function findNearest(root: HTMLElement): Element {
-	const parts = root.querySelectorAll('.chapter, .step, :is(.opening, .end-matter) [id]');
+	const parts = root.querySelectorAll(
+		'.chapter, .step, :is(.opening, .end-matter) [id]:not(details:not([open]) *)'
+	);
 	const begun = [...parts].findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
 	return begun ?? document.documentElement;
 }

@@ -29,10 +29,12 @@ function parsePlace(kept: unknown): Place | null {
 		: null;
 }
 
-/** Goes there. Answers whether the page still has that element. */
+/** Goes there, and opens what it is folded in. Answers whether the page still has that element. */
 function moveTo({ id, at }: Place): boolean {
 	const anchor = id === '' ? document.documentElement : document.getElementById(id);
 	if (anchor === null) return false;
+	const folded = anchor.closest('details');
+	if (folded) folded.open = true;
 	scrollBy({ top: anchor.getBoundingClientRect().top - at, behavior: 'instant' });
 	return true;
 }
