@@ -69,7 +69,7 @@ const findMisplaced = (page: Page, id: string) =>
 	}, id);
 
 for (const [scheme, viewport] of looks)
-	test(`every step is reached by its address, and each can read it, ${scheme}, ${viewport.width} px wide`, async ({
+	test(`steps are reached by their addresses, and each can be read, ${scheme}, ${viewport.width} px wide`, async ({
 		page,
 		baseURL
 	}) => {
@@ -81,7 +81,9 @@ for (const [scheme, viewport] of looks)
 		const faults: string[] = [];
 		/** Chapters with their figures, looked at by axe. */
 		const looked = new Set<string>();
-		for (const id of await stepIds(page)) {
+		const ids = await stepIds(page);
+		// in short every step on a phone, and every third on a desktop
+		for (const id of ids.filter((_, index) => full || viewport === phone || index % 3 === 0)) {
 			await jump(page, id);
 			for (const fault of await findMisplaced(page, id)) faults.push(`${id}: ${fault}`);
 			const stretch = `.side-by-side:has([id="${id}"])`;
