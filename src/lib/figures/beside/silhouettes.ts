@@ -31,7 +31,7 @@ export const nobody = (foot: number = ground.height) =>
 /** Where those stand who are said to be many: behind the two and on into the room beyond; and in the place of the two without them. */
 const behind = [
 	[-15, 11],
-	[-42, 13],
+	[-44, 13],
 	[-70, 17],
 	[-84, 26],
 	[-98, 19],

@@ -9,6 +9,9 @@ import { linesOf, type Lines, type Type } from './few-type';
 /** Height and width of what a finger finds, px of the narrow box, which is as wide as a phone. */
 export const finger = 46;
 
+/** Half of the line around a mark, px, so that the drawing's edge cuts none. */
+const line = 1.5;
+
 export interface Item {
 	readonly event: Event;
 	readonly extent: Extent;
@@ -58,7 +61,7 @@ export function seatFew(
 		const { width } = lines;
 		const ring = isElsewhere(event);
 		const mark = across(extent, ring ? type.mark.height : isBar(item) ? 0 : type.mark.width);
-		const [x0, x1] = [Math.max(0, mark[0]), Math.min(edge, mark[1])];
+		const [x0, x1] = [Math.max(line, mark[0]), Math.min(edge - line, mark[1])];
 		const pad = type.gap;
 		const ways = [
 			...(holds(item) && x1 - x0 > width + pad * 1.4

@@ -24,7 +24,8 @@ export const typesOf = ({ label, small }: Sizes): readonly Type[] =>
 	scales.map((scale) => {
 		const title = label * scale;
 		const detail = Math.max(small, title * 0.62);
-		const block = title * 0.78 + detail * 1.15;
+		// so that feet of the name clear the heads of the date
+		const block = title * 0.83 + detail * 1.15;
 		return {
 			title,
 			detail,
