@@ -277,4 +277,22 @@ test.describe('In the exhibit', () => {
 		await expect(hold(page)).toBeVisible();
 		await expect(says(page)).toBeEmpty();
 	});
+
+	test('what is taken away while it is held, or has the focus, breaks nothing', async ({
+		page
+	}) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(String(error)));
+		await openExhibit(page);
+		await beginVisit(page);
+		for (const held of [true, false]) {
+			await page.getByRole('button', { name: 'Five minutes' }).tap();
+			await hold(page).focus();
+			if (held) await page.keyboard.down('Space');
+			await control(page, 'Start again').evaluate((button) => (button as HTMLElement).click());
+			await expect(page.locator('.kiosk-chapters')).toBeVisible();
+			if (held) await page.keyboard.up('Space');
+		}
+		expect(errors).toEqual([]);
+	});
 });

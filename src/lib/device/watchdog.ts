@@ -90,7 +90,8 @@ export function watchPage({ limit, full, lost }: WatchOptions, signal: AbortSign
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const give = (why: string) => {
 		if (waiting !== undefined) return;
-		lost(why);
+		// afterwards: an error may come in the middle of a drawing, where nothing may change
+		queueMicrotask(() => lost(why));
 		waiting = setTimeout(() => beginAnew(why), delayAfter(readRestarts(window.name), Date.now()));
 	};
 	addEventListener(

@@ -11,8 +11,10 @@ export const followHold =
 		const abort = new AbortController();
 		const { signal } = abort;
 		const cancel = () => hold.cancel();
+		// afterwards: a button that is taken away loses its focus in the middle of what takes it away, where nothing may change
+		const soon = () => queueMicrotask(cancel);
 		const cancelOn = (target: EventTarget, ...types: readonly string[]) => {
-			for (const type of types) target.addEventListener(type, cancel, { signal, passive: true });
+			for (const type of types) target.addEventListener(type, soon, { signal, passive: true });
 		};
 		/** Whether the press that ends was told by a pointer or a key: a click that comes alone is of what can’t hold. */
 		let pressed = false;

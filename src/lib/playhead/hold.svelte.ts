@@ -48,8 +48,9 @@ export class Hold {
 	}
 
 	#letGo(): number | null {
+		if (this.#since === null) return null;
 		clearTimeout(this.#late);
-		const ms = this.#since === null ? null : this.time.now() - this.#since;
+		const ms = this.time.now() - this.#since;
 		this.#since = null;
 		return ms;
 	}
