@@ -34,7 +34,7 @@ const measure = (
 /** One take fills the box; two share it, and their numbers move into the drawings. */
 export const boxMeasures: Readonly<Record<Box['name'], readonly [one: Measures, two: Measures]>> = {
 	narrow: [
-		measure(360, 72, 11, 16, 20.6, [164, 14], 9, 15, 13),
+		measure(360, 72, 11, 16, 20.6, [160, 14], 9, 15, 13),
 		measure(176, 0, 9, 0, 28, [0, 0], 0, 15, 13)
 	],
 	wide: [
