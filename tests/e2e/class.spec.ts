@@ -410,6 +410,23 @@ test.describe('two windows', () => {
 		await expect.poll(() => stepOn(page)).toBe(second);
 	});
 
+	test('a reload with the address of the slide before stays where the class is', async ({
+		page
+	}) => {
+		const [first, second] = await stepsOfLesson(page, 15);
+		await openSlides(page, lesson);
+		await page.keyboard.press('PageDown');
+		await page.waitForURL((url) => url.hash.includes(second ?? ''));
+		// as a browser does that reloads just as the address is written
+		await page.evaluate((first) => {
+			history.replaceState(null, '', `#${first}?plan=15`);
+			location.reload();
+		}, first);
+		await page.waitForEvent('load');
+		await expect.poll(() => stepOn(page)).toBe(second);
+		await page.waitForURL((url) => url.hash.includes(second ?? ''));
+	});
+
 	test('while frozen the class sees nothing move; on release it is where the teacher is', async ({
 		page
 	}) => {

@@ -64,6 +64,26 @@ for (const [name, viewport] of [
 		expect(Math.abs(((await top()) ?? NaN) - left)).toBeLessThan(2);
 	});
 
+test('a reload with the address of the step before ends where the reader is', async ({ page }) => {
+	const [before, id] = ['shot-by-shot/made-again', 'shot-by-shot/one-hand'];
+	await open(page, `./#${id}`);
+	await page.waitForURL((url) => url.hash.includes(id));
+	// as a browser does that reloads just as the address is written
+	await page.evaluate((before) => {
+		const now = location.hash;
+		addEventListener('pagehide', () => {
+			const left = JSON.parse(sessionStorage.getItem('seven-seconds:left') ?? '');
+			sessionStorage.setItem('seven-seconds:left', JSON.stringify({ ...left, hash: now }));
+		});
+		history.replaceState(null, '', `#${before}`);
+		location.reload();
+	}, before);
+	await page.waitForEvent('load');
+	await page.locator('.read[data-live]').waitFor();
+	expect(await expectOneStep(page)).toBe(id);
+	await page.waitForURL((url) => url.hash.includes(id));
+});
+
 test.describe('before the first step and behind the last', () => {
 	// its copy would have the face at once
 	test.use({ serviceWorkers: 'block' });

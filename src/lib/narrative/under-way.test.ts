@@ -230,8 +230,8 @@ describe('a tab that is loaded again', () => {
 		hash,
 		state: lessonAt({ step: c, plan: '15', began: now - hour, film: film(3, true), ...state })
 	});
-	const goOn = (from: KeptTalk | null, hash: string) =>
-		resume(from, hash, parseSlideAddress(hash, deck.outline), now);
+	const goOn = (from: KeptTalk | null, hash: string, reloaded = false) =>
+		resume(from, hash, parseSlideAddress(hash, deck.outline), now, reloaded);
 
 	it('goes on with its lesson, the film halted, where the address stands as it was left', () => {
 		const from = kept();
@@ -245,10 +245,16 @@ describe('a tab that is loaded again', () => {
 		expect(goOn(kept(), '#one/a')).toMatchObject({ lesson: { step: c }, isNew: true });
 	});
 
+	it('asks for nothing new where it is reloaded just as its address is written', () => {
+		for (const before of ['#one/a', '#one/a?plan=30', ''])
+			expect(goOn(kept(), before, true)).toMatchObject({ lesson: { step: c }, isNew: false });
+	});
+
 	it('begins anew with another lesson, with one of yesterday, and with none', () => {
 		const anew = { lesson: null, isNew: true };
 		expect(goOn(kept(), '#one/b?plan=30')).toEqual(anew);
 		expect(goOn(kept({ began: now - 12 * hour - 1 }), '#one/b?plan=15')).toEqual(anew);
+		expect(goOn(kept({ began: now - 12 * hour - 1 }), '#one/b?plan=15', true)).toEqual(anew);
 		expect(goOn(null, '')).toEqual(anew);
 	});
 

@@ -232,7 +232,8 @@ const yesterday = 12 * 3600 * 1000;
 
 /**
  * What a tab goes on with: the lesson it kept over a reload, then what the address asks for, if it asks for anything new: it is
- * written late, and a step behind. A lesson of yesterday, or another than the address names, begins anew.
+ * written late, and a step behind. A reload asks for nothing new: where the address is being written, it comes with the one before.
+ * A lesson of yesterday, or another than the address names, begins anew.
  * @param hash as in `location.hash`
  * @param now ms since 1970
  */
@@ -240,14 +241,15 @@ export function resume(
 	kept: KeptTalk | null,
 	hash: string,
 	asked: SlideAddress,
-	now: number
+	now: number,
+	reloaded: boolean
 ): { readonly lesson: TalkState | null; readonly isNew: boolean } {
 	if (!kept) return { lesson: null, isNew: true };
 	const { state } = kept;
 	const old = state.began !== null && now - state.began > yesterday;
-	const same = asked.plan === null || asked.plan === state.plan;
+	const same = reloaded || asked.plan === null || asked.plan === state.plan;
 	return {
 		lesson: !old && same ? { ...state, film: { ...state.film, playing: false } } : null,
-		isNew: old || kept.hash !== hash
+		isNew: old || (!reloaded && kept.hash !== hash)
 	};
 }

@@ -1,6 +1,7 @@
 // A reload, or the way back from elsewhere, ends where the reader was. The browser goes back by px, in a page whose chapters have
 // no height yet; so it is asked not to, and the place is kept as px from an element with an id. So is the place that a jump inside
 // the page starts from, with the entry of the history that the jump leaves.
+import { arrivedBy } from '$lib/device/arrival';
 import { keep, recall } from '$lib/device/storage';
 
 interface Place {
@@ -45,13 +46,18 @@ export function keepPlace(anchor: Anchor): void {
 	addEventListener('pagehide', () => keep('left', JSON.stringify(measure(anchor())), 'visit'));
 }
 
-/** The place when the page was left; null where this is no return to it. */
-function recallPlace(): Place | null {
-	const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (arrival?.type !== 'reload' && arrival?.type !== 'back_forward') return null;
+/** The place when the page was left, once; null where this is no return to it. */
+function takePlace(): Place | null {
+	const left = recall('left', 'visit');
+	// a page that ends without being left keeps none: it would come back to the place before
+	keep('left', null, 'visit');
+	const arrival = arrivedBy();
 	try {
-		const place = parsePlace(JSON.parse(recall('left', 'visit') ?? 'null'));
-		return place?.hash === location.hash ? place : null;
+		const place = parsePlace(JSON.parse(left ?? 'null'));
+		// a browser that reloads just as the address is written comes with the one before
+		const returned =
+			arrival === 'reload' || (arrival === 'back_forward' && place?.hash === location.hash);
+		return returned ? place : null;
 	} catch {
 		return null;
 	}
@@ -62,7 +68,7 @@ function recallPlace(): Place | null {
  * @param layOut gives everything its height
  */
 export function goBack(layOut: () => void): void {
-	const place = recallPlace();
+	const place = takePlace();
 	if (place === null) return;
 	layOut();
 	moveTo(place);
