@@ -1,6 +1,6 @@
 // End-to-end tests: the built site, served as any plain server would, in a real Chromium.
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './src/tools/browser.js';
+import { browserFlags, findShell } from './src/tools/browser.js';
 
 /** Another port lets two runs stand side by side. */
 const address = `http://127.0.0.1:${process.env.TEST_PORT ?? 4199}/essay/`;
@@ -17,8 +17,10 @@ export default defineConfig({
 	reporter: [['list'], ['./tests/e2e/seconds.ts']],
 	use: {
 		baseURL: address,
-		launchOptions: { executablePath: findBrowser(), args: browserFlags },
-		trace: 'off'
+		launchOptions: { executablePath: findShell() || undefined, args: browserFlags },
+		trace: 'off',
+		// a copy for offline is half of what opening a page costs: who tests it, or reads the console, allows it
+		serviceWorkers: 'block'
 	},
 	webServer: {
 		command: 'node tests/e2e/serve.js',

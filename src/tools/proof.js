@@ -3,7 +3,7 @@ import './node-version.js';
 import { existsSync } from 'node:fs';
 
 const { run } = await import('./run.js');
-const { getBrowser } = await import('./browser.js');
+const { nameBrowsers } = await import('./browser.js');
 const { getDesk } = await import('./desk.js');
 
 const proofs = [
@@ -38,7 +38,7 @@ const inWindow = wanted.includes('watcher');
 const others = wanted
 	.filter((one) => !long.includes(one) && !(one in inNode) && one !== 'watcher')
 	.map((one) => `proof-${one}`);
-const env = { ...process.env, PROOF: 'full', CHROMIUM: await getBrowser() };
+const env = { ...process.env, ...(await nameBrowsers()), PROOF: 'full' };
 const config = ['--config', 'tests/proof/vitest.config.ts'];
 const pure = Object.entries(inNode).flatMap(([name, file]) =>
 	wanted.includes(name) ? [file] : []

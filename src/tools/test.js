@@ -2,7 +2,7 @@
 import './node-version.js';
 
 const { run } = await import('./run.js');
-const { getBrowser } = await import('./browser.js');
+const { nameBrowsers } = await import('./browser.js');
 const { getDesk } = await import('./desk.js');
 
 const realWindow = 'tests in a real window';
@@ -27,10 +27,10 @@ const turns = [
 const seconds = (/** @type {number} */ since) => Math.round((Date.now() - since) / 1000);
 
 try {
-	const browser = await getBrowser();
+	const browsers = await nameBrowsers();
 	const began = Date.now();
 	const lack = await getDesk();
-	const env = { ...process.env, CHROMIUM: browser };
+	const env = { ...process.env, ...browsers };
 	/** @param {Check} check */
 	const make = async ([what, command, args]) => {
 		if (what === realWindow && lack) {

@@ -335,23 +335,27 @@ async function readEssay(page: Page) {
 	return { steps, told };
 }
 
-for (const [width, height] of [
-	[1280, 720],
-	[1024, 768],
-	[1280, 800]
-] as const) {
-	const parity = width === 1280 && height === 720;
-	test(`every slide fits ${width} by ${height}, asked and answered, its smallest text a fortieth of its height${parity ? ', and tells what reading tells' : ''}`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		const essay = parity ? await readEssay(page) : null;
-		const slides = await walk(page);
-		expect(slides.wrong).toEqual([]);
-		expect(slides.steps).toEqual(essay?.steps ?? (await stepsOfEssay(page)));
-		if (essay) expect(slides.told).toEqual(essay.told);
-	});
-}
+test.describe('slides', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	for (const [width, height] of [
+		[1280, 720],
+		[1024, 768],
+		[1280, 800]
+	] as const) {
+		const parity = width === 1280 && height === 720;
+		test(`every slide fits ${width} by ${height}, asked and answered, its smallest text a fortieth of its height${parity ? ', and tells what reading tells' : ''}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			const essay = parity ? await readEssay(page) : null;
+			const slides = await walk(page);
+			expect(slides.wrong).toEqual([]);
+			expect(slides.steps).toEqual(essay?.steps ?? (await stepsOfEssay(page)));
+			if (essay) expect(slides.told).toEqual(essay.told);
+		});
+	}
+});
 
 test.describe('two windows', () => {
 	test('move each other, and the notes never move without the slides', async ({ page }) => {
@@ -591,88 +595,95 @@ test('printing the slides gives one a page, with notes', async ({ page }) => {
 	expect(pages).toBe(steps.length);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds nothing in class, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const said: string[] = [];
-		page.on('console', (one) => ['error', 'warning'].includes(one.type()) && said.push(one.text()));
-		page.on('pageerror', (error) => said.push(error.message));
-		const check = async (what: string) => {
-			const axe = new AxeBuilder({ page }).setLegacyMode();
-			// what else axe looks for is the same in either scheme
-			if (colorScheme === 'dark') axe.withRules('color-contrast');
-			const { violations } = await axe.analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`),
-				what
-			).toEqual([]);
-		};
-		await page.goto('present/');
-		await page.locator('.ready').waitFor();
-		await check('ready');
-		await page.keyboard.press('Enter');
-		for (const id of ['seven-seconds/the-count', 'puzzles/flowers', 'the-page/the-page']) {
-			await page.evaluate((step) => (location.hash = step), id);
-			await expect.poll(() => stepOn(page)).toBe(id);
-			await check(id);
-		}
-		await page.keyboard.press('o');
-		await check('overview');
-		await page.keyboard.press('?');
-		await check('help');
-		for (const path of [
-			'present/notes/',
-			'present/pupils/',
-			'teach/',
-			'teach/worksheet/',
-			'teach/cards/',
-			'teach/key/',
-			'teach/plan/'
-		]) {
-			await page.goto(path);
-			if (path !== 'teach/') await page.locator('[data-live]').waitFor();
-			await check(path);
-		}
-		expect(said).toEqual([]);
-	});
+test.describe('with its copy', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-test('once opened, the class goes on without a network: slides, notes, evidence, hand-outs', async ({
-	page,
-	context
-}) => {
-	await page.goto('present/');
-	await page.locator('.ready [data-offline=ready]').waitFor();
-	// a set of its own, with nothing of the exhibit
-	const kept = await page.evaluate(async () => {
-		const names = await caches.keys();
-		const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-		return { names, paths: all.flat().map(({ url }) => new URL(url).pathname) };
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing in class, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const said: string[] = [];
+			page.on(
+				'console',
+				(one) => ['error', 'warning'].includes(one.type()) && said.push(one.text())
+			);
+			page.on('pageerror', (error) => said.push(error.message));
+			const check = async (what: string) => {
+				const axe = new AxeBuilder({ page }).setLegacyMode();
+				// what else axe looks for is the same in either scheme
+				if (colorScheme === 'dark') axe.withRules('color-contrast');
+				const { violations } = await axe.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`),
+					what
+				).toEqual([]);
+			};
+			await page.goto('present/');
+			await page.locator('.ready').waitFor();
+			await check('ready');
+			await page.keyboard.press('Enter');
+			for (const id of ['seven-seconds/the-count', 'puzzles/flowers', 'the-page/the-page']) {
+				await page.evaluate((step) => (location.hash = step), id);
+				await expect.poll(() => stepOn(page)).toBe(id);
+				await check(id);
+			}
+			await page.keyboard.press('o');
+			await check('overview');
+			await page.keyboard.press('?');
+			await check('help');
+			for (const path of [
+				'present/notes/',
+				'present/pupils/',
+				'teach/',
+				'teach/worksheet/',
+				'teach/cards/',
+				'teach/key/',
+				'teach/plan/'
+			]) {
+				await page.goto(path);
+				if (path !== 'teach/') await page.locator('[data-live]').waitFor();
+				await check(path);
+			}
+			expect(said).toEqual([]);
+		});
+
+	test('once opened, the class goes on without a network: slides, notes, evidence, hand-outs', async ({
+		page,
+		context
+	}) => {
+		await page.goto('present/');
+		await page.locator('.ready [data-offline=ready]').waitFor();
+		// a set of its own, with nothing of the exhibit
+		const kept = await page.evaluate(async () => {
+			const names = await caches.keys();
+			const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+			return { names, paths: all.flat().map(({ url }) => new URL(url).pathname) };
+		});
+		expect(kept.names.map((name) => name.split(':')[1]).toSorted()).toEqual(['class', 'teach']);
+		const sheets = ['worksheet', 'key', 'cards', 'notes', 'plan'].map((name) =>
+			expect.stringMatching(new RegExp(`/teach/${name}/$`))
+		);
+		expect(kept.paths).toEqual(expect.arrayContaining(sheets));
+		expect(kept.paths.filter((path) => /\/(kiosk|figures)\//.test(path))).toEqual([]);
+		await context.setOffline(true);
+		await page.reload();
+		await page.locator('.present[data-live]').waitFor();
+		await page.keyboard.press('Enter');
+		const notes = await openNotes(page);
+		await page.evaluate(() => (location.hash = 'seven-seconds/three-stagings'));
+		await expect(notes.locator('.speaker')).toHaveAttribute('data-step', /three-stagings/);
+		await notes.keyboard.press('PageDown');
+		await expect(page.locator('.stage .answer')).toBeVisible();
+		await page.evaluate(() => (location.hash = 'puzzles/three-belts'));
+		await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
+		await page.locator('.says .proof').click();
+		await expect(page.locator('.peek')).toContainText('p. 13');
+		// what is handed out, a page each
+		for (const sheet of ['', 'worksheet/', 'key/', 'cards/', 'notes/', 'plan/']) {
+			await page.goto(`teach/${sheet}`);
+			await expect(page.getByRole('heading', { level: 1 }), sheet).toBeVisible();
+		}
+		await context.setOffline(false);
 	});
-	expect(kept.names.map((name) => name.split(':')[1]).toSorted()).toEqual(['class', 'teach']);
-	const sheets = ['worksheet', 'key', 'cards', 'notes', 'plan'].map((name) =>
-		expect.stringMatching(new RegExp(`/teach/${name}/$`))
-	);
-	expect(kept.paths).toEqual(expect.arrayContaining(sheets));
-	expect(kept.paths.filter((path) => /\/(kiosk|figures)\//.test(path))).toEqual([]);
-	await context.setOffline(true);
-	await page.reload();
-	await page.locator('.present[data-live]').waitFor();
-	await page.keyboard.press('Enter');
-	const notes = await openNotes(page);
-	await page.evaluate(() => (location.hash = 'seven-seconds/three-stagings'));
-	await expect(notes.locator('.speaker')).toHaveAttribute('data-step', /three-stagings/);
-	await notes.keyboard.press('PageDown');
-	await expect(page.locator('.stage .answer')).toBeVisible();
-	await page.evaluate(() => (location.hash = 'puzzles/three-belts'));
-	await page.getByRole('link', { name: /The conveyor belt: La voie/ }).click();
-	await page.locator('.says .proof').click();
-	await expect(page.locator('.peek')).toContainText('p. 13');
-	// what is handed out, a page each
-	for (const sheet of ['', 'worksheet/', 'key/', 'cards/', 'notes/', 'plan/']) {
-		await page.goto(`teach/${sheet}`);
-		await expect(page.getByRole('heading', { level: 1 }), sheet).toBeVisible();
-	}
-	await context.setOffline(false);
 });
 
 test.describe('without scripts', () => {

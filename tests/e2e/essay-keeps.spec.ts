@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 import { expectOneStep } from './reading';
 import { makeEdition, Site } from './site';
 
+test.use({ serviceWorkers: 'allow' });
+
 const lives = (page: Page) => page.locator('.read[data-live]').waitFor();
 /** Resolves once the reader's copy is whole. */
 const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));

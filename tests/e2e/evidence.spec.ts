@@ -75,6 +75,8 @@ test.describe('never covers the sentence it explains', () => {
 			for (const [which, link] of Object.entries(links)) {
 				await bringDown(link);
 				await link.click();
+				// its words may be those of the link before
+				await expect(panel(page)).toBeVisible();
 				await expect(panel(page).locator('.peek-entry')).toContainText(/l\.\s\d/);
 				expect(await covered(link), which).toBe(false);
 				const box = await panel(page).boundingBox();

@@ -75,8 +75,6 @@ test('a claim opens in place from the text, from a mark and from its table, and 
 });
 
 test.describe('where the page of evidence can’t be had', () => {
-	test.use({ serviceWorkers: 'block' });
-
 	test('a claim says so, and opens when it can', async ({ page }) => {
 		await page.route('**/evidence/', (route) => route.abort());
 		await open(page, './#the-night/a-hundred-and-two');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beginVisit, findViolations, openExhibit, readCells, strip } from './kiosk';
 
 // a service worker would answer before the test can
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'block' });
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
 /** What the settings file holds from now on. */
 async function set(page: Page, settings: Readonly<Record<string, unknown>> | string) {

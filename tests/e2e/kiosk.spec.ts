@@ -245,7 +245,6 @@ test.describe('Left alone', () => {
 	});
 
 	test.describe('and untouched', () => {
-		test.use({ serviceWorkers: 'block' });
 		for (const [width, height, attract] of [
 			[1080, 1920, 'film'],
 			[1920, 1080, 'still']
@@ -554,7 +553,6 @@ test.describe('Locked', () => {
 	});
 
 	test.describe('and links', () => {
-		test.use({ serviceWorkers: 'block' });
 		test('an address elsewhere is shown to take along, and not followed', async ({ page }) => {
 			await page.route('**/kiosk-settings.json*', (route) =>
 				route.fulfill({ body: '{"website": "https://example.org/seven/"}' })
@@ -711,8 +709,6 @@ for (const [width, height] of [
 	});
 
 test.describe('Within reach', () => {
-	test.use({ serviceWorkers: 'block' });
-
 	/** [width, height, pixels an inch, lower edge in mm] of a kiosk at a desk, a screen hung low, tall ones, large ones on a wall. */
 	const screens = [
 		[1080, 1920, 96, 700],

@@ -8,6 +8,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { browserFlags, findBrowser } from '../../src/tools/browser.js';
 import { openGallery } from './gallery';
 
+// in the browser itself: its headless shell smooths letters otherwise
 test.use({
 	javaScriptEnabled: false,
 	bypassCSP: true,

@@ -20,6 +20,8 @@ const kinds = [
 	'top'
 ] as const;
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Sequences of three disturbances on each device. */
 const count = full ? 100 : 8;
 /** The first sequence: `SEED=` has others made. */

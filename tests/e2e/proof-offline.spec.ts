@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { drawChance, full } from '../proof/proof';
 import { makeEdition, Site } from './site';
 
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, serviceWorkers: 'allow' });
 // one after the other: they share the edition that is made, and what was counted, once
 test.describe.configure({ mode: 'default' });
 

@@ -4,6 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { full } from '../proof/proof';
 import { desktop, jump, listen, openAhead, phone, stepIds } from './reading';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The two looks that differ in everything; in full, the other two as well. */
 const looks = [
 	['light', phone],

@@ -85,8 +85,6 @@ test('a reload with the address of the step before ends where the reader is', as
 });
 
 test.describe('before the first step and behind the last', () => {
-	// its copy would have the face at once
-	test.use({ serviceWorkers: 'block' });
 	for (const how of ['a reload', 'the way back from the evidence'])
 		test(`${how} ends at the line that was read, though the face came only now`, async ({
 			page
