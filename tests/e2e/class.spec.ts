@@ -1,7 +1,7 @@
 // In class: keys and clickers, questions that keep their answers, two windows that agree, slides that fit.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { lessonMinutes } from '../../src/lib/narrative/lesson';
+import { findFaults } from './axe';
 import { openNotes, openSlides, readAnswers, stepOn, stepsOfEssay, stepsOfLesson } from './class';
 import { open, stepIds } from './reading';
 
@@ -608,14 +608,9 @@ test.describe('with its copy', () => {
 			);
 			page.on('pageerror', (error) => said.push(error.message));
 			const check = async (what: string) => {
-				const axe = new AxeBuilder({ page }).setLegacyMode();
 				// what else axe looks for is the same in either scheme
-				if (colorScheme === 'dark') axe.withRules('color-contrast');
-				const { violations } = await axe.analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`),
-					what
-				).toEqual([]);
+				const look = colorScheme === 'dark' ? { rule: 'color-contrast' } : {};
+				expect(await findFaults(page, look), what).toEqual([]);
 			};
 			await page.goto('present/');
 			await page.locator('.ready').waitFor();

@@ -1,6 +1,6 @@
 // What the tests of the exhibit share: opening it, and touching it as fingers do.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findFaults } from './axe';
 
 /** Opens the exhibit; it waits to be touched. */
 export async function openExhibit(page: Page): Promise<void> {
@@ -54,9 +54,9 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
 	// what is hidden has no fault, and takes axe most of its time
 	const proofs = await page.evaluateHandle(() => document.querySelector('.kiosk-proofs'));
 	await proofs.evaluate((one) => one?.remove());
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const faults = await findFaults(page);
 	await proofs.evaluate((one) => one && document.body.append(one));
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+	return faults;
 }
 
 /** The cells of a line of CSV. */

@@ -1,7 +1,7 @@
 // Every step in every look, walked once: place, layout, axe, and what the page says meanwhile.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { full } from '../proof/proof';
+import { findFaults } from './axe';
 import { desktop, jump, listen, openAhead, phone, stepIds } from './reading';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,16 +17,6 @@ const looks = [
 			] as const)
 		: [])
 ] as const;
-
-/** What axe finds in a part of the page, or in all of it. */
-async function findFaults(page: Page, part?: string): Promise<readonly string[]> {
-	// as one script in the page: another way opens a page more at every look
-	const axe = new AxeBuilder({ page }).setLegacyMode(true);
-	if (part) axe.include(part);
-	else axe.options({ rules: { 'label-content-name-mismatch': { enabled: true } } });
-	const { violations } = await axe.analyze();
-	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
-}
 
 /** Chooses a mark of the figure that is awake, and steps through its film. */
 const touch = (page: Page, stretch: string) =>
@@ -93,7 +83,7 @@ for (const [scheme, viewport] of looks)
 			const state = full ? id : `${id.split('/')[0]} ${figure}`;
 			if (!looked.has(state)) {
 				looked.add(state);
-				for (const fault of await findFaults(page, `${stretch} .picture`))
+				for (const fault of await findFaults(page, { part: `${stretch} .picture` }))
 					faults.push(`${id}: ${fault}`);
 			}
 			await touch(page, stretch);
@@ -104,7 +94,7 @@ for (const [scheme, viewport] of looks)
 			await page
 				.locator('details')
 				.evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-			faults.push(...(await findFaults(page)));
+			faults.push(...(await findFaults(page, { also: 'label-content-name-mismatch' })));
 		}
 		expect(faults).toEqual([]);
 		expect(said).toEqual([]);
