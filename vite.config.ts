@@ -15,6 +15,8 @@ export default defineConfig({
 		environment: 'node',
 		// nothing here changes what another test finds: half of the time went into loading the same files anew
 		isolate: false,
-		maxWorkers: 2
+		maxWorkers: 2,
+		// a ceiling for what hangs: a machine that does something else as well is slow
+		testTimeout: 30_000
 	}
 });

@@ -141,6 +141,7 @@ export const besides: readonly Beside[] = [
 		short: 'A biography',
 		who: 'A Soviet biography, told like a novel',
 		words: null,
+		names: 'Shchigolev, Borisenkov',
 		puts: 'men',
 		said: outside(
 			'1983',

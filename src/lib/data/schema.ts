@@ -198,6 +198,8 @@ export const besideSchema = v.strictObject({
 	who: text,
 	/** The words themselves, where they are quoted; at most a dozen. */
 	words: v.nullable(text),
+	/** The names it gives them, if any. */
+	names: v.optional(text),
 	/** What it puts at the edge of the frame. */
 	puts: v.picklist(['nobody', 'question', 'men', 'hand', 'many']),
 	/** When it was said, or shown. */

@@ -24,18 +24,18 @@ export function layoutHeads({ name }: Take, stand: Stand): readonly Label[] {
 	return heads;
 }
 
-/** Says of the drawing what it is: in its right margin, 13 px, 16 from line to line; at the foot of the rows where the frame stands aside. */
+/** Says of the drawing what it is: in its right margin, at most 13 px, 16 from line to line; over or under the rows where the frame stands aside. */
 function nameDiagram(stand: Stand): readonly Label[] {
 	const { cue, frame, measures } = stand;
-	const { column, margin, pitch, caption, text } = measures;
+	const { column, margin, caption, text } = measures;
 	if (!margin) return [];
 	if (cue.aside) {
-		const foot = frame.height + text * 1.75 + pitch * 5 + caption;
+		const foot = frame.height + text * 1.25 + caption;
 		const what = label('a diagram, not a film still', column - 16, foot, 13);
 		return [{ ...what, anchor: 'end' }, ...sayBeyond(stand)];
 	}
 	return ['a diagram,', 'not a film', 'still'].map((line, index) =>
-		label(line, column - margin * 0.9, 16 * (index + 1), 13)
+		label(line, column - margin * 0.9, 16 * (index + 1), Math.min(text, 13))
 	);
 }
 

@@ -50,7 +50,7 @@ const others: readonly Puts[] = ['men', 'many', 'hand'];
 /** As high as the place where nobody else is in it; else over the farther of the two. */
 function ask(found: ReadonlySet<Puts>, edge: number, scale: number, tone: string): Label {
 	const alone = !others.some((puts) => found.has(puts));
-	const [x, y, size] = alone ? [-30, 77, 90] : [-54, 20, 23];
+	const [x, y, size] = alone ? [-30, 77, 90] : [-54, 17.4, 20.5];
 	return {
 		...label('?', edge + x * scale, y * scale, size * scale, 'sans', tone),
 		anchor: 'middle'

@@ -8,6 +8,7 @@ export const besides = pick(
 	'short',
 	'who',
 	'words',
+	'names',
 	'puts',
 	'said',
 	'count',

@@ -27,9 +27,12 @@ interface Area {
 	readonly bottom: number;
 }
 
-function areaOf(label: Label): Area {
+/** A browser that puts letters on whole pixels sets small ones so much wider. */
+const rounded = 1.05;
+
+function areaOf(label: Label, wider = 1): Area {
 	const { text, x, y, size, anchor = 'start' } = label;
-	const width = widthOf(label);
+	const width = widthOf(label) * wider;
 	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
 	return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
@@ -65,7 +68,7 @@ const pointsOf = (d: string) =>
 
 describe.each(cases)('at $name', ({ box, cue, order }) => {
 	const drawing = layoutBeside(cue, order, box);
-	const areas = [...wordsOf(drawing).map(areaOf), ...discsOf(drawing)];
+	const areas = [...wordsOf(drawing).map((one) => areaOf(one)), ...discsOf(drawing)];
 	const { outside, question, across } = drawing.company;
 
 	it('words and numbers stay inside the box, so that none is cut off', () => {
@@ -85,11 +88,11 @@ describe.each(cases)('at $name', ({ box, cue, order }) => {
 
 	it('words of one line are so far apart that they are not read as one', () => {
 		for (const { labels, words } of drawing.lines) {
-			const [, year, name] = labels.map(areaOf);
+			const [, year, name] = labels.map((one) => areaOf(one, rounded));
 			if (!year || !name) throw new Error('a line without a year or a name');
-			expect(name.left - year.right).toBeGreaterThanOrEqual(6);
-			const said = areaOf(words);
-			if (said.top < name.bottom) expect(said.left - name.right).toBeGreaterThanOrEqual(6);
+			expect(name.left - year.right).toBeGreaterThanOrEqual(5);
+			const said = areaOf(words, rounded);
+			if (said.top < name.bottom) expect(said.left - name.right).toBeGreaterThanOrEqual(5);
 		}
 	});
 

@@ -12,8 +12,8 @@ import { rowsAt, type Order, type Row } from './rows';
 
 export interface Layout {
 	readonly frame: Rect;
-	/** The frame's left edge, beyond which the place lies. */
-	readonly edge: Rect;
+	/** The frame's left edge, beyond which the place lies: a line that is open, and how wide it is. */
+	readonly edge: { readonly d: string; readonly width: number };
 	readonly company: Company;
 	readonly heads: readonly Label[];
 	/** In the order in which it was said, wherever they stand: what moves stays the same line. */
@@ -38,7 +38,7 @@ export function layoutBeside(cue: Cue, order: Order, box: Box): Layout {
 	const stand: Stand = { cue, box, measures, rows, frame, scale: frame.width / ground.width };
 	return {
 		frame,
-		edge: { ...frame, x: frame.x - measures.edge, width: measures.edge },
+		edge: { d: `M${frame.x - measures.edge / 2} 0v${frame.height}`, width: measures.edge },
 		company: layoutCompany(stand),
 		heads: layoutHeads(stand),
 		lines: layoutLines(order, stand)

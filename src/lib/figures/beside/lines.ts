@@ -79,7 +79,7 @@ function placeColumns(stand: Stand): Table | null {
 	};
 }
 
-const textOf = (row: Row) => quoteOf(row) ?? companyOf(row);
+const textOf = (row: Row) => quoteOf(row) ?? row.names ?? companyOf(row);
 
 function layoutLine(row: Row, y: number, table: Table, { cue, box, measures }: Stand): Line {
 	const { form, pitch, names } = table;
@@ -108,10 +108,10 @@ function layoutLine(row: Row, y: number, table: Table, { cue, box, measures }: S
 	};
 }
 
-/** Coloured by how sure its words are; where none are quoted, by how sure the number is. */
+/** Coloured by how sure its words or names are; where it has none, by how sure the number is. */
 function placeWords(row: Row, base: number, { form, words: x }: Table): Label {
 	const { at, words: size } = form;
-	const { certainty } = quoteOf(row) === null ? row.count : row.says;
+	const { certainty } = (quoteOf(row) ?? row.names) ? row.says : row.count;
 	const y = at === 'under' ? base + size * 1.3 : base;
 	const words = label(textOf(row), x, y, size, 'serif', certainty);
 	return at === 'end' ? { ...words, anchor: 'end' } : words;

@@ -4,11 +4,10 @@ import { capital, spell } from '$lib/data/words';
 import type { Cue } from './cue';
 import type { Beside } from './data';
 import { isChosen, rowsAt, type Row } from './rows';
-import { companyOf, dateOf, quoteOf, yearOf } from './words';
+import { companyOf, dateOf, quoteOf } from './words';
 
 interface Parts {
 	readonly date: string;
-	readonly year: string;
 	readonly quote: string;
 	readonly company: string;
 }
@@ -29,14 +28,13 @@ const ofRow: Readonly<Record<Beside['id'], (parts: Parts) => string>> = {
 		`A Soviet biography, ${date}, has ${company} helpers beside him and gives their names.`,
 	newspaper: ({ date, company }) =>
 		`Komsomolskaya Pravda, ${date}: ${company} of his comrades secured the gallery while he cut the coal.`,
-	'now-known': ({ year, quote }) =>
-		`Now known, it was said in ${year}: ${quote} helped; how many, nobody says.`
+	'now-known': ({ date, quote }) =>
+		`Now known, it was said in ${date}: ${quote} helped; how many, nobody says.`
 };
 
 const sayRow = (row: Row): string =>
 	ofRow[row.id]({
 		date: dateOf(row),
-		year: yearOf(row),
 		quote: quoteOf(row) ?? '',
 		company: companyOf(row)
 	});

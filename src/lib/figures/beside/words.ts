@@ -7,12 +7,12 @@ import type { Row } from './rows';
 /** Whose words are quoted as they were printed, in another language. */
 const languages: Partial<Record<Beside['id'], string>> = { annales: 'fr' };
 
-/** The year it was said: `1935?` where it lies between two dates, `2013 or later` where it has no end. */
+/** The year it was said: `1935?` where it lies between two dates, `2013–?` where it has no end. */
 export function yearOf({ said }: Beside): string {
 	const date = said.value ?? '';
 	const year = /\d{4}/.exec(date)?.[0] ?? '?';
 	if (!date.startsWith('[')) return year;
-	return date.endsWith('..]') ? `${year} or later` : `${year}?`;
+	return date.endsWith('..]') ? `${year}–?` : `${year}?`;
 }
 
 export const dateOf = ({ said }: Beside): string =>

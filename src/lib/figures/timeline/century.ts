@@ -70,8 +70,10 @@ export function drawCentury(
 		// a tick in the third of its lane; what the step is about stands through the whole band, and out of it
 		ticks: shown.filter(ticked).flatMap(({ id, film, lane, date }) => {
 			const at = date.value === null ? null : spanOf(date.value).from;
-			if (at === null || at < from || at >= to || isElsewhere({ id })) return [];
 			const now = asked.has(id);
+			// films outside the seven, only where the step is about them
+			const out = isElsewhere({ id }) && !now;
+			if (at === null || at < from || at >= to || out) return [];
 			const y = now ? century.top - third : century.top + laneNames.indexOf(lane) * third;
 			return [
 				{ id, film, x: round(x(at)), y: round(y), height: round(now ? high + third : third), now }

@@ -33,7 +33,7 @@ export function layoutFewKey(
 		...(drawn('film unresolved') ? [sign('film unresolved', 'date open', label * 0.8)] : []),
 		...(drawn('tick') && !elsewhere ? [sign('tick stated', 'other dates', label * 0.12)] : [])
 	];
-	const room = sizes.right - sizes.left - (signs.length - 1) * sizes.gap;
+	const room = sizes.right - sizes.left - (signs.length - 1) * sizes.small * 1.1;
 	const widths = signs.map((one) => widthOfSign(one, sizes));
 	// one line: what has no room in it goes without
 	return layLine(

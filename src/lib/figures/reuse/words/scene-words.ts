@@ -2,7 +2,7 @@
 import type { SceneId } from '../scope/scene-ids';
 
 export const sceneNames: Readonly<Record<SceneId, readonly [short: string, long: string]>> = {
-	intertitle: ['Intertitle', 'an intertitle with his name and his mine'],
+	intertitle: ['His name, his mine', 'an intertitle with his name and his mine'],
 	podium: ['At the podium', 'him at the podium in jacket, shirt and tie'],
 	'title-card': ['Title card', 'a title card with his name before a steel mill'],
 	chalkboard: ['At the chalkboard', 'him at a chalkboard'],
