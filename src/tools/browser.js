@@ -2,6 +2,7 @@
 // they drive the headless shell, the same engine with nothing around it, in a little more than half the time.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { install, mayInstall } from './debian.js';
 import { run } from './run.js';
 
 const usual = [
@@ -32,20 +33,11 @@ export function findShell() {
 	return existsSync(shell) ? shell : (findBrowser() ?? '');
 }
 
-const mayInstall = process.platform === 'linux' && process.getuid?.() === 0;
-
-/** @param {string} name a package of Debian's */
-async function install(name) {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	await run('apt-get', ['update', '-qq'], { quiet: true });
-	await run('apt-get', ['install', '-y', '-qq', name], { quiet: true, env });
-}
-
 /** The environment that says which browsers tests drive: those that were named, else found, else fetched. Throws as `getBrowser`. */
 export async function nameBrowsers() {
 	const browser = await getBrowser();
 	if (mayInstall && findShell() === browser && !process.env.CHROMIUM) {
-		console.log('No headless shell here yet: fetching one. Without it tests take twice as long.');
+		console.log('No headless shell of Chromium here yet: fetching one.');
 		await install('chromium-headless-shell');
 	}
 	return { CHROMIUM: browser, CHROMIUM_SHELL: findShell() };
@@ -53,8 +45,10 @@ export async function nameBrowsers() {
 
 /** Finds a browser or gets one. Throws one line saying what to install. */
 export async function getBrowser() {
-	if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM))
-		throw new Error(`CHROMIUM is ${process.env.CHROMIUM}: there is no such file.`);
+	for (const name of ['CHROMIUM', 'CHROMIUM_SHELL']) {
+		const path = process.env[name];
+		if (path && !existsSync(path)) throw new Error(`${name} is ${path}: there is no such file.`);
+	}
 	const found = findBrowser();
 	if (found) return found;
 	console.log('No Chromium here yet: fetching one.');

@@ -1,9 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addVisit, dayOf, emptyDay, type CountedDay } from './counted';
 import { Counts } from './counts';
 
 // a browser that keeps nothing any more
-vi.mock('idb', () => ({ openDB: () => Promise.reject(new Error('the disk is full')) }));
+const open = () => {
+	throw new Error('the disk is full');
+};
+beforeAll(() => void vi.stubGlobal('indexedDB', { open }));
+afterAll(() => void vi.unstubAllGlobals());
 
 const visit = { seconds: 60, furthest: 2, language: 'en', idle: false };
 
