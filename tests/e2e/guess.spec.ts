@@ -220,6 +220,67 @@ test('without scripts the answer stands at the strip, in words', async ({ browse
 	await page.close();
 });
 
+/** Words and controls of the opening that lie under the strip, or in each other: none is to. */
+const hidden = (page: Page) =>
+	page.evaluate(() => {
+		const linesOf = (one: Element) => {
+			const range = document.createRange();
+			range.selectNodeContents(one);
+			return [...range.getClientRects()];
+		};
+		const all = (selector: string) =>
+			[...document.querySelectorAll(`.opening ${selector}`)].filter((one) => one.checkVisibility());
+		const parts = [
+			...all(':is(.subtitle, .guess-says, .abstract p:first-child)').map(
+				(one) => [one.className || 'the first words', linesOf(one)] as const
+			),
+			...all(':is(.running > button, .running summary, .clock, .card, h1 svg)').map(
+				(one) => [one.textContent.trim() || 'title', [one.getBoundingClientRect()]] as const
+			)
+		];
+		const strip = document.querySelector('.opening .film');
+		const underStrip = ({ left, right, top, bottom }: DOMRect) =>
+			[left + 1, right - 1].some((x) =>
+				[top + 1, bottom - 1].some((y) =>
+					document.elementsFromPoint(x, y).some((one) => strip?.contains(one))
+				)
+			);
+		const apart = (one: DOMRect, other: DOMRect) =>
+			one.right <= other.left + 1 ||
+			other.right <= one.left + 1 ||
+			one.bottom <= other.top + 1 ||
+			other.bottom <= one.top + 1;
+		return parts.flatMap(([name, rects], index) => [
+			...(name !== 'title' && rects.some(underStrip) ? [`${name} lies under the strip`] : []),
+			...parts
+				.slice(index + 1)
+				.filter(([, others]) => rects.some((one) => others.some((other) => !apart(one, other))))
+				.map(([other]) => `${name} lies in ${other}`)
+		]);
+	});
+
+for (const [width, height] of [
+	[360, 640],
+	[700, 900],
+	[962, 578],
+	[1024, 768],
+	[1180, 820],
+	[1280, 720],
+	[1440, 900]
+] as const)
+	test(`at ${width} by ${height} no word or button of the opening is covered, asked or answered`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page);
+		await page.evaluate(() => document.fonts.ready);
+		expect(await hidden(page)).toEqual([]);
+		await page.getByText('Just show me').click();
+		await expect(says(page)).toContainText(answer);
+		expect(await hidden(page)).toEqual([]);
+	});
+
 test.describe('In class', () => {
 	test.use({ viewport: desktop });
 

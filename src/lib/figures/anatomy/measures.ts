@@ -12,8 +12,6 @@ export interface Measures {
 	readonly pitch: number;
 	/** Where the words stand that a point is held against: nowhere where `y` is 0. */
 	readonly against: readonly [x: number, y: number];
-	/** How far under the heads of the rows a frame that stands aside is called a diagram, px. */
-	readonly caption: number;
 	/** Sizes of text. */
 	readonly title: number;
 	readonly text: number;
@@ -26,19 +24,18 @@ const measure = (
 	indent: number,
 	pitch: number,
 	against: Measures['against'],
-	caption: number,
 	title: number,
 	text: number
-): Measures => ({ column, margin, disc, indent, pitch, against, caption, title, text });
+): Measures => ({ column, margin, disc, indent, pitch, against, title, text });
 
 /** One take fills the box; two share it, and their numbers move into the drawings. */
 export const boxMeasures: Readonly<Record<Box['name'], readonly [one: Measures, two: Measures]>> = {
 	narrow: [
-		measure(360, 72, 11, 8, 20.6, [166, 14], 118, 15, 12.6),
-		measure(176, 0, 9, 0, 28, [0, 0], 0, 15, 13)
+		measure(360, 72, 11, 8, 20.6, [166, 14], 15, 12.6),
+		measure(176, 0, 9, 0, 28, [0, 0], 15, 13)
 	],
 	wide: [
-		measure(720, 100, 17, 100, 26, [250, 19], 0, 20, 18),
-		measure(348, 0, 13, 0, 50, [32, 38], 0, 20, 16)
+		measure(720, 100, 17, 100, 26, [250, 19], 20, 18),
+		measure(348, 0, 13, 0, 50, [32, 38], 20, 16)
 	]
 };

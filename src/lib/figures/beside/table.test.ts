@@ -22,6 +22,13 @@ describe('the table', () => {
 		}
 	});
 
+	it('gives no name that the claim of its row doesn’t', () => {
+		const named = besides.filter(({ names }) => names);
+		expect(named).not.toEqual([]);
+		for (const { names = '', says } of named)
+			for (const name of names.split(', ')) expect(says.value).toContain(name);
+	});
+
 	it('has a row for the place while nothing is found, and names nobody there', () => {
 		const [place, ...rest] = rows({ found: [] });
 		expect(rest).toEqual([]);
