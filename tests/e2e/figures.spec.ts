@@ -175,8 +175,9 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 	};
 	await open(page, './#threads/one-take');
 	await expectOneStep(page);
-	await drawing(page, 'threads')
-		.locator('.box:visible .mark:has([aria-label^="La voie"]) text')
+	// of this step: a chapter has several figures, and those near by are awake as well
+	await beside(page, 'threads/one-take')
+		.locator('.drawing .box:visible .mark:has([aria-label^="La voie"]) text')
 		.first()
 		.click();
 	await expect(page).toHaveURL(/film=voie/);
@@ -188,7 +189,10 @@ test('what is chosen in one figure is found in every figure that knows it, steps
 	await find(known.film);
 	await open(page, './#seven-seconds/the-count');
 	await expectOneStep(page);
-	await drawing(page, 'seven-seconds').locator('.box:visible .mark').nth(1).click();
+	await beside(page, 'seven-seconds/the-count')
+		.locator('.drawing .box:visible .mark')
+		.nth(1)
+		.click();
 	await expect(page).toHaveURL(/shot=belt/);
 	await reload(page);
 	await find(known.shot);
